@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticlePage } from '@/components/pages/article-page.tsx'
+import { HomePage } from '@/components/pages/home-page.tsx'
+import { pageMetadata } from '@/components/pages/metadata.ts'
+import { SectionPage } from '@/components/pages/section-page.tsx'
+import { TaxonomyPage } from '@/components/pages/taxonomy-page.tsx'
+import { TermPage } from '@/components/pages/term-page.tsx'
+import { loadArticle, loadModel } from '@/lib/model/store.ts'
+import type { Page, PageKind } from '@/lib/types.ts'
+
+interface Props {
+  params: Promise<{ slug?: string[] }>
+}
+
+const templates: Record<PageKind, typeof ArticlePage> = {
+  home: HomePage,
+  section: SectionPage,
+  page: ArticlePage,
+  taxonomy: TaxonomyPage,
+  term: TermPage,
+}
+
+/** Every page of the site, under the segments that Next renders it by. */
+export function generateStaticParams() {
+  return loadModel().site.pages.map((page) => ({ slug: page.route }))
+}
+
+async function findPage({ params }: Props): Promise<Page> {
+  const { slug = [] } = await params
+  const route = slug.join('/')
+  return loadModel().site.pages.find((page) => page.route.join('/') === route) ?? notFound()
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(await findPage(props), loadModel().site)
+}
+
+export default async function PageOfSite(props: Props) {
+  const page = await findPage(props)
+  const Template = templates[page.kind]
+  return <Template page={page} site={loadModel().site} article={loadArticle(page.permalink)} />
+}

@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/chrome/footer.tsx'
+import { Header } from '@/components/chrome/header.tsx'
+import { SearchDialog } from '@/components/search/search-dialog.tsx'
+import { loadModel } from '@/lib/model/store.ts'
+import './globals.css'
+
+export function generateMetadata(): Metadata {
+  const { title, description, url, basePath } = loadModel().site.config
+  return {
+    metadataBase: new URL(url),
+    title: { default: title, template: `%s · ${title}` },
+    description,
+    icons: { icon: `${basePath}/favicon.svg` },
+  }
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export default function Layout({ children }: { children: ReactNode }) {
+  const { site, scripts } = loadModel()
+  const { language, basePath } = site.config
+  return (
+    <html lang={language} suppressHydrationWarning>
+      <head>
+        {/* Blocking on purpose: it sets the chosen theme before anything is painted. */}
+        <script src={basePath + scripts.elements} />
+      </head>
+      <body>
+        <a className="skip-link" href="#content">
+          Skip to content
+        </a>
+        <Header site={site} />
+        {children}
+        <Footer site={site} />
+        <SearchDialog basePath={basePath} worker={scripts.searchWorker} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,8 @@
+import { NotFoundPage } from '@/components/pages/not-found-page.tsx'
+import { loadModel } from '@/lib/model/store.ts'
+
+export const metadata = { title: 'Page not found', robots: { index: false } }
+
+export default function NotFound() {
+  return <NotFoundPage site={loadModel().site} />
+}

@@ -1,0 +1,27 @@
+import { runSync } from '@mdx-js/mdx'
+import { imports } from 'fingerpost-imports'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import type { CompiledArticle, Page, Site } from '@/lib/types.ts'
+import { articleComponents } from './article-components.tsx'
+
+interface Props {
+  page: Page
+  site: Site
+  article: CompiledArticle | undefined
+}
+
+/** The text of an article: its compiled code, run with the components that it names. */
+export function Body({ page, site, article }: Props) {
+  if (!article) return null
+  const { default: Content } = runSync(article.code, {
+    Fragment,
+    jsx,
+    jsxs,
+    ...{ modules: imports[page.path] ?? {} },
+  })
+  return (
+    <div className="prose">
+      <Content components={articleComponents(page, site)} />
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+const shown = 2000
+
+/** `<fp-code>`: copies its code, and says that it did. */
+export class CodeElement extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector('button')
+    button?.addEventListener('click', () => void this.copy(button))
+  }
+
+  private async copy(button: HTMLButtonElement) {
+    await navigator.clipboard.writeText(this.querySelector('code')?.textContent ?? '')
+    button.textContent = 'Copied'
+    setTimeout(() => {
+      button.textContent = 'Copy'
+    }, shown)
+  }
+}

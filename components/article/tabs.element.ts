@@ -1,0 +1,41 @@
+const keys: Record<string, (index: number, count: number) => number> = {
+  ArrowRight: (index, count) => (index + 1) % count,
+  ArrowLeft: (index, count) => (index + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+/**
+ * `<fp-tabs>`: shows the panel of the chosen tab; arrow keys, Home and End move the choice.
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
+ */
+export class TabsElement extends HTMLElement {
+  private get tabs() {
+    return [...this.querySelectorAll<HTMLButtonElement>(':scope > [role=tablist] > [role=tab]')]
+  }
+
+  connectedCallback() {
+    this.choose(0)
+    this.tabs.forEach((tab, index, { length }) => {
+      tab.addEventListener('click', () => this.choose(index))
+      tab.addEventListener('keydown', (event) => {
+        const next = keys[event.key]?.(index, length)
+        if (next === undefined) return
+        event.preventDefault()
+        this.choose(next)
+        this.tabs[next]?.focus()
+      })
+    })
+    this.setAttribute('ready', '')
+  }
+
+  private choose(chosen: number) {
+    this.tabs.forEach((tab, index) => {
+      tab.setAttribute('aria-selected', String(index === chosen))
+      tab.tabIndex = index === chosen ? 0 : -1
+    })
+    this.querySelectorAll<HTMLElement>(':scope > [role=tabpanel]').forEach((panel, index) => {
+      panel.hidden = index !== chosen
+    })
+  }
+}

@@ -1,0 +1,71 @@
+import type { NavigationEntry } from '@/lib/outputs/navigation-tree.ts'
+
+/**
+ * `<fp-tree src>`: gives every branch of the navigation tree a button that opens and closes it.
+ * The entries of a branch that the page does not carry come from the file `src`, once.
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/examples/disclosure-navigation/
+ */
+export class TreeElement extends HTMLElement {
+  private entries: Promise<NavigationEntry[]> | undefined
+
+  connectedCallback() {
+    this.equip(this)
+    this.addEventListener('pointerenter', () => void this.load(), { once: true })
+    this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }
+
+  private equip(root: Element) {
+    for (const item of root.querySelectorAll<HTMLLIElement>('li[data-branch]')) {
+      const link = item.querySelector('a')
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.setAttribute('aria-label', link?.textContent ?? '')
+      button.setAttribute('aria-expanded', String(item.dataset['branch'] === 'open'))
+      button.addEventListener('click', () => void this.toggle(item, button))
+      link?.after(button)
+    }
+  }
+
+  private async toggle(item: HTMLLIElement, button: HTMLButtonElement) {
+    const open = item.dataset['branch'] !== 'open'
+    if (open && !item.querySelector('ul')) {
+      const list = this.listOf(await this.childrenOf(item.querySelector('a')?.getAttribute('href') ?? ''))
+      if (item.querySelector('ul')) return
+      item.append(list)
+      this.equip(list)
+    }
+    item.dataset['branch'] = open ? 'open' : 'closed'
+    button.setAttribute('aria-expanded', String(open))
+  }
+
+  private load(): Promise<NavigationEntry[]> {
+    this.entries ??= fetch(this.getAttribute('src') ?? '').then((response) => response.json())
+    return this.entries
+  }
+
+  private async childrenOf(href: string): Promise<NavigationEntry[]> {
+    const find = (entries: NavigationEntry[]): NavigationEntry[] | undefined => {
+      for (const [, address, children] of entries) {
+        const found = address === href ? children : find(children ?? [])
+        if (found) return found
+      }
+      return undefined
+    }
+    return find(await this.load()) ?? []
+  }
+
+  private listOf(entries: NavigationEntry[]): HTMLUListElement {
+    const list = document.createElement('ul')
+    for (const [title, href, children] of entries) {
+      const item = document.createElement('li')
+      const link = document.createElement('a')
+      link.textContent = title
+      if (href) link.href = href
+      item.append(link)
+      if (children && href) item.dataset['branch'] = 'closed'
+      else if (children) item.append(this.listOf(children))
+      list.append(item)
+    }
+    return list
+  }
+}

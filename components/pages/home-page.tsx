@@ -1,0 +1,46 @@
+import { Body } from '@/components/article/body.tsx'
+import { siteHref } from '@/components/chrome/href.ts'
+import { LatestPages } from '@/components/chrome/latest-pages.tsx'
+import { SearchButton } from '@/components/search/search-button.tsx'
+import { linkTitle, sortPages } from '@/lib/content/navigation.ts'
+import type { TemplateProps } from './template-props.ts'
+
+/** The way in: what the site is, search, the categories, what changed last. */
+export function HomePage({ page, site, article }: TemplateProps) {
+  const childrenOf = (permalink: string) =>
+    sortPages(
+      site.pages.filter(
+        (each) => each.parent === permalink && (each.kind === 'section' || each.kind === 'page'),
+      ),
+    )
+  return (
+    <main id="content" className="home">
+      <header className="hero">
+        <h1>{page.title || site.config.title}</h1>
+        <p className="lead">{page.description || site.config.description}</p>
+        <SearchButton size="large" />
+      </header>
+      <Body page={page} site={site} article={article} />
+      <div className="categories">
+        {childrenOf('/').map((category) => (
+          <section key={category.permalink} className="category">
+            <h2>
+              <a href={siteHref(category.permalink, site)}>{linkTitle(category)}</a>
+            </h2>
+            {category.description && <p>{category.description}</p>}
+            <ul>
+              {childrenOf(category.permalink)
+                .slice(0, 6)
+                .map((child) => (
+                  <li key={child.permalink}>
+                    <a href={siteHref(child.permalink, site)}>{linkTitle(child)}</a>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <LatestPages site={site} />
+    </main>
+  )
+}

@@ -1,0 +1,57 @@
+import { resolveAddress } from '../content/links.ts'
+import { warning } from '../problem.ts'
+import type { Check, CompiledArticle, LinkReference, Page, Problem, Publication } from '../types.ts'
+
+/** Every link within the site leads to a page or file, and its `#part` to a heading or id there. */
+export const deadLinks: Check = {
+  rule: 'dead-link',
+  run: (publication) =>
+    publication.site.pages.flatMap((page) =>
+      (publication.articles.get(page.permalink)?.links ?? [])
+        .filter((link) => link.kind === 'link')
+        .flatMap((link) => checkLink(link, page, publication) ?? []),
+    ),
+}
+
+function checkLink(link: LinkReference, page: Page, { site, articles }: Publication): Problem | undefined {
+  const place = { file: page.path, line: link.line, column: link.column }
+  const address = resolveAddress(link.target, page, site)
+  if (address.href === undefined) {
+    return warning(
+      place,
+      'dead-link',
+      `the link ${link.target} would run code and is left out`,
+      'Link to a page, a file or a web address.',
+    )
+  }
+  if (!address.found) {
+    return warning(place, 'dead-link', `dead link ${link.target}`, nearest(link.target, site.pages))
+  }
+  const target = address.page && articles.get(address.page.permalink)
+  if (address.fragment === '' || !target || hasAnchor(target, address.fragment)) return undefined
+  const known = target.headings.map((heading) => `#${heading.id}`).join(', ')
+  return warning(
+    place,
+    'dead-link',
+    `${address.page?.path} has no heading #${address.fragment}`,
+    known ? `Its headings: ${known}.` : 'It has no headings.',
+  )
+}
+
+function hasAnchor({ headings, anchors, problems }: CompiledArticle, id: string): boolean {
+  const isBroken = problems.some((problem) => problem.severity === 'error')
+  return isBroken || anchors.includes(id) || headings.some((heading) => heading.id === id)
+}
+
+/** The page whose last segment is the one that was meant, if there is one. */
+function nearest(target: string, pages: readonly Page[]): string {
+  const name = target
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .findLast((segment) => segment !== '')
+    ?.replace(/\.(mdx?|html)$/, '')
+  const page = pages.find((each) => each.permalink.endsWith(`/${name}/`))
+  return page
+    ? `Did you mean ${page.permalink}?`
+    : 'Link to the address of a page (/guides/first/) or to its file (../guides/first.mdx).'
+}

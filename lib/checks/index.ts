@@ -1,0 +1,3 @@
+export { articleProblems } from './article-problems.ts'
+export { deadLinks } from './dead-links.ts'
+export { missingImages } from './missing-images.ts'

@@ -1,0 +1,34 @@
+import { relative } from 'node:path'
+import type { BuildOptions } from '../content/site.ts'
+import type { Folders } from '../project.ts'
+import { withBuildLock } from '../publish/lock.ts'
+import { replaceOutFolder } from '../publish/out-folder.ts'
+import { examineSite, importsFolder, prepareRendering } from '../publish/prepare.ts'
+import { startProgress } from '../publish/progress.ts'
+import { renderPages } from '../publish/render.ts'
+import { claimFiles, writeSite } from '../publish/write-site.ts'
+import { reportProblems } from './run.ts'
+
+/**
+ * Builds the site: reads, compiles, checks, renders, publishes. Nothing is written to the out
+ * folder unless all of it went well.
+ * @throws ProblemError with every problem, where one is an error
+ */
+export async function build(folders: Folders, options: BuildOptions): Promise<void> {
+  await withBuildLock(async () => {
+    const examined = await examineSite(folders, options, importsFolder, startProgress('Compiling articles'))
+    reportProblems(examined.problems, folders.content)
+    const { site } = examined.publication
+
+    const rendering = startProgress('Rendering pages')
+    const rendered = await renderPages(site, prepareRendering(examined), rendering.step)
+    rendering.end(String(site.pages.length))
+
+    const publishing = startProgress('Publishing to')
+    const claims = claimFiles(examined.publication, examined.scriptFiles, rendered, folders)
+    await replaceOutFolder(folders, (folder) => writeSite(claims, rendered, folder))
+    publishing.end(
+      `${relative(process.cwd(), folders.out) || '.'}: ${claims.length} files, ${site.redirects.length} redirects`,
+    )
+  })
+}

@@ -1,0 +1,44 @@
+import { join, relative } from 'node:path'
+import { formatProblem, ProblemError } from '../problem.ts'
+import type { Problem } from '../types.ts'
+
+/** Runs a command: problems are printed as such, and nothing a writer did ends in a stack trace. */
+export async function run(content: string, command: () => Promise<void>): Promise<void> {
+  try {
+    await command()
+  } catch (fault) {
+    if (fault instanceof ProblemError) printProblems(fault.problems, content)
+    else if (fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS'))
+      console.error(fault.message)
+    else console.error(fault instanceof Error ? fault.message : fault)
+    process.exitCode = 1
+  }
+}
+
+/**
+ * Prints warnings, and stops on errors.
+ * @throws ProblemError with all problems where one is an error
+ */
+export function reportProblems(problems: readonly Problem[], content: string): void {
+  if (problems.some((problem) => problem.severity === 'error')) throw new ProblemError(problems)
+  printProblems(problems, content)
+}
+
+/** Prints every problem, its path from the folder in which the command runs, and a count. */
+export function printProblems(problems: readonly Problem[], content: string): void {
+  if (problems.length === 0) return
+  const folder = relative(process.cwd(), content)
+  for (const problem of problems)
+    console.error(formatProblem({ ...problem, file: locate(problem.file, folder) }))
+  const errors = problems.filter((problem) => problem.severity === 'error').length
+  console.error(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`)
+}
+
+/** A place outside of the content folder (the environment, another folder) is named as it is. */
+function locate(file: string, folder: string): string {
+  return /\.(mdx?|ya?ml)$/.test(file) && !file.startsWith('/') ? join(folder, file) : file
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

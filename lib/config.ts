@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { error, ProblemError } from './problem.ts'
+import type { SourceFile } from './types.ts'
+import { parseYaml } from './yaml.ts'
+
+const link = z.strictObject({
+  /** Text of the link. */
+  text: z.string(),
+  /** A path of this site (`/manual/`) or a whole address. */
+  url: z.string(),
+})
+
+const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+
+const repository = z.strictObject({
+  /** Web address of the repository: `https://github.com/owner/name`. */
+  url: webAddress,
+  /** Branch that "edit this page" leads to. */
+  branch: z.string().default('main'),
+  /** Folder of the content within the repository. */
+  folder: z.string().default('content'),
+})
+
+/** `content/site.yaml`: every key a site may set. The manual's page lists the same keys. */
+export const siteConfigSchema = z.strictObject({
+  /** Name of the site. */
+  title: z.string().default('Documentation'),
+  /** One sentence on what the site is about. */
+  description: z.string().default(''),
+  /** Public address without the base path: `https://docs.example.com`. */
+  url: webAddress.default('http://localhost:3000'),
+  /** Language of the text, as a BCP 47 tag. */
+  language: z.string().default('en'),
+  /** Where the sources are, for "edit this page". */
+  repository: repository.optional(),
+  /** `folders`, or the name of the menu whose entries make the navigation tree. */
+  navigation: z.string().default('folders'),
+  /** Links in the header. */
+  header: z.array(link).default([]),
+  /** Links in the footer. */
+  footer: z.array(link).default([]),
+  /** Makes every warning an error. */
+  strict: z.boolean().default(false),
+})
+
+export interface SiteConfig extends z.output<typeof siteConfigSchema> {
+  /** Empty, or the path below which the site stands: `/docs`. */
+  basePath: string
+}
+
+/** What the environment says of a site. */
+export interface ConfigEnvironment {
+  SITE_URL?: string | undefined
+  BASE_PATH?: string | undefined
+}
+
+/**
+ * Reads `site.yaml`; the environment wins over it.
+ * @param file the source, or undefined where the content folder has none
+ * @throws ProblemError with a problem for every key that does not fit
+ */
+export function readConfig(
+  file: SourceFile | undefined,
+  { SITE_URL, BASE_PATH }: ConfigEnvironment,
+): SiteConfig {
+  const path = file?.path ?? 'site.yaml'
+  const yaml = parseYaml(file?.source ?? '', path)
+  const faults = yaml.faults.map((fault) =>
+    error(fault.place, 'config', fault.reason, 'Write site.yaml as `name: value`, one on each line.'),
+  )
+  if (faults.length > 0) throw new ProblemError(faults)
+  const result = siteConfigSchema.safeParse(yaml.value ?? {})
+  if (!result.success) {
+    throw new ProblemError(
+      result.error.issues.map((issue) =>
+        error(yaml.placeOf([...issue.path, ...unknownKey(issue)]), 'config', reasonOf(issue), knownKeys()),
+      ),
+    )
+  }
+  const start = { file: 'the environment', line: 1, column: 1 }
+  const url = webAddress.safeParse(SITE_URL || result.data.url)
+  if (!url.success) {
+    throw new ProblemError([
+      error(
+        start,
+        'config',
+        `SITE_URL is no web address: ${SITE_URL}`,
+        'Write SITE_URL=https://docs.example.com.',
+      ),
+    ])
+  }
+  const basePath = (BASE_PATH ?? '').replace(/^\/*|\/+$/g, '')
+  if (!/^[\w./~-]*$/.test(basePath) || basePath.split('/').includes('..')) {
+    throw new ProblemError([
+      error(
+        start,
+        'config',
+        `BASE_PATH does not fit: ${basePath}`,
+        'Write BASE_PATH=/docs, of letters, digits, "-", "_", "." and "/".',
+      ),
+    ])
+  }
+  return { ...result.data, url: url.data, basePath: basePath === '' ? '' : `/${basePath}` }
+}
+
+function unknownKey(issue: z.core.$ZodIssue): string[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.join(', ')}`
+  return `${issue.path.join('.')}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`
+}
+
+function knownKeys(): string {
+  return `Known keys: ${Object.keys(siteConfigSchema.shape).join(', ')}.`
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { parseDate } from './date.ts'
+import { parseWeight } from './weight.ts'
+
+const text = z.union([z.string(), z.number(), z.boolean()]).transform(String)
+const optionalText = text.nullish().transform((value) => value ?? undefined)
+
+/** Hugo takes one string for a list of one, and for `aliases` splits it on spaces. */
+const list = (split: (value: string) => string[]) =>
+  z
+    .union([text.transform(split), z.array(text)])
+    .nullish()
+    .transform((value) => value ?? [])
+
+/** `yes` and `on` are true in older Hugo and text in newer; true does no harm where it hides a draft. */
+const flag = (fallback: boolean) =>
+  z
+    .union([
+      z.boolean(),
+      z.enum(['true', 'yes', 'on']).transform(() => true),
+      z.enum(['false', 'no', 'off']).transform(() => false),
+    ])
+    .nullish()
+    .transform((value) => value ?? fallback)
+
+const weight = z.unknown().optional().transform(parseWeight)
+
+/** An unparsable date does not stop Hugo's build, nor ours: it counts as none, with a warning. */
+const date = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    if (value instanceof Date) return value.toISOString()
+    return typeof value === 'string' || typeof value === 'number' ? parseDate(String(value)) : undefined
+  })
+
+const menuEntry = z.object({
+  /** Name of this entry for `parent` of others; default: `name`. */
+  identifier: optionalText,
+  /** Text of the entry; default: the page's `linktitle` or `title`. */
+  name: optionalText,
+  /** Identifier, or name, of the entry below which this one stands. */
+  parent: optionalText,
+  /** Place among its siblings; default: the page's `weight`. */
+  weight,
+})
+
+const bareEntries = (names: string[]) => Object.fromEntries(names.map((name) => [name, menuEntry.parse({})]))
+
+const menus = z
+  .union([
+    text.transform((name) => bareEntries([name])),
+    z.array(text).transform(bareEntries),
+    z.record(
+      z.string(),
+      menuEntry.nullable().transform((entry) => entry ?? menuEntry.parse({})),
+    ),
+  ])
+  .nullish()
+  .transform((value) => value ?? {})
+
+/**
+ * The front matter of an article: Hugo's reserved fields, with the keys in lower case.
+ * This schema is the reference; the manual's page lists the same fields.
+ * @see https://gohugo.io/content-management/front-matter/
+ */
+export const frontMatterSchema = z.object({
+  /** The page's title: its `<h1>` and `<title>`. */
+  title: text.nullish().transform((value) => value ?? ''),
+  /** A shorter title for navigation, cards and breadcrumbs. */
+  linktitle: optionalText,
+  /** One sentence, for search engines, cards and the line under the title. */
+  description: text.nullish().transform((value) => value ?? ''),
+  /** A summary to show in place of the description on cards. */
+  summary: optionalText,
+  /** When it was written. */
+  date,
+  /** When it was last changed. */
+  lastmod: date,
+  /** Before this moment it is not built. */
+  publishdate: date,
+  /** After this moment it is not built. */
+  expirydate: date,
+  /** A draft is not built. */
+  draft: flag(false),
+  /** Place among its siblings: lower first, 0 or none last. */
+  weight,
+  /** Old addresses that lead here. */
+  aliases: list((value) => value.split(/\s+/).filter(Boolean)),
+  /** Replaces the last segment of the address. */
+  slug: optionalText,
+  /** Replaces the whole address. */
+  url: optionalText,
+  /** Terms of the `tags` taxonomy. */
+  tags: list((value) => [value]),
+  /** Pictures that stand for the page where it is shared. */
+  images: list((value) => [value]),
+  /** Menus in which the page stands. */
+  menus,
+  /** Whether a table of contents is shown. */
+  toc: flag(true),
+  /** Hugo's content type. */
+  type: optionalText,
+  /** Hugo's layout. */
+  layout: optionalText,
+  /** Words for which search should find it. */
+  keywords: list((value) => [value]),
+  /** Every field that is not reserved. */
+  params: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((value) => value ?? {}),
+})
+
+/** What an article's front matter says, defaults filled in. Dates are RFC 3339 in their own offset. */
+export type FrontMatter = z.output<typeof frontMatterSchema>
+
+/** Hugo's synonyms, each with the field that it stands for. The field itself wins. */
+const synonyms: Record<string, string> = {
+  menu: 'menus',
+  modified: 'lastmod',
+  pubdate: 'publishdate',
+  published: 'publishdate',
+  unpublishdate: 'expirydate',
+}
+
+/** Reserved by Hugo for what Fingerpost does not do (yet): kept as params, without a word. */
+const reserved = new Set(Object.keys(frontMatterSchema.shape))
+
+/**
+ * Sorts the keys of raw front matter into reserved fields and params: keys in lower case,
+ * synonyms resolved, unknown fields kept, `params` merged over them.
+ */
+export function normalizeKeys(raw: Record<string, unknown>): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  const params: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(raw)) {
+    const name = key.toLowerCase()
+    if (name === 'published' && typeof value === 'boolean') fields['draft'] ??= !value
+    else if (synonyms[name] !== undefined) fields[synonyms[name]] ??= value
+    else if (name === 'params') Object.assign(params, value)
+    else if (reserved.has(name)) fields[name] = value
+    else params[name] = value
+  }
+  return withDates({ ...fields, params })
+}
+
+/**
+ * `date` falls back to the other dates, `lastmod` to `date`.
+ * @see https://gohugo.io/configuration/front-matter/#dates
+ */
+function withDates(fields: Record<string, unknown>): Record<string, unknown> {
+  const date = fields['date'] ?? fields['publishdate'] ?? fields['lastmod']
+  return { ...fields, date, lastmod: fields['lastmod'] ?? date }
+}

@@ -1,0 +1,91 @@
+import type { Page, Site } from '../types.ts'
+import { encodePermalink, permalinkOfPath, resolveDots } from './url.ts'
+
+/** What an address written in an article turns out to be. */
+export interface ResolvedAddress {
+  /** What to publish: with base path, encoded; undefined for an address that could run code. */
+  href: string | undefined
+  /** Whether it leads out of the site. */
+  external: boolean
+  /** Whether there is something at the address, as far as the site can know. */
+  found: boolean
+  /** The page it leads to, if it is one. */
+  page?: Page
+  /** Decoded, without `#`. */
+  fragment: string
+}
+
+interface Address {
+  href: string
+  page?: Page
+}
+
+const addressBooks = new WeakMap<Site, ReadonlyMap<string, Address>>()
+
+/**
+ * Resolves an address as written in `page`: to another file of the content folder
+ * (`../other.md#part`, `./picture.png`), to a path of the site, through a redirect to its target.
+ * An address that is not found is published as written.
+ */
+export function resolveAddress(written: string, page: Page, site: Site): ResolvedAddress {
+  const target = written.trim()
+  const fragment = decode(/#(.*)$/s.exec(target)?.[1] ?? '')
+  if (/^\s*(javascript|data|vbscript):/i.test(target))
+    return { href: undefined, external: true, found: false, fragment: '' }
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target))
+    return { href: target, external: true, found: true, fragment }
+  if (target.startsWith('#')) return { href: target, external: false, found: true, page, fragment }
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? []
+  const address = find(decode(path), page, site)
+  const { basePath } = site.config
+  if (address) {
+    return {
+      href: basePath + address.href + rest,
+      external: false,
+      found: true,
+      fragment,
+      ...(address.page && { page: address.page }),
+    }
+  }
+  return { href: path.startsWith('/') ? basePath + target : target, external: false, found: false, fragment }
+}
+
+function find(path: string, page: Page, site: Site): Address | undefined {
+  const book = addressBook(site)
+  const lookUp = (permalink: string) => book.get(permalink) ?? book.get(`${permalink}/`)
+  if (path.startsWith('/')) return lookUp(path)
+  const beside = resolveDots(`/${page.path.split('/').slice(0, -1).join('/')}/${path}`)
+  return book.get(`file:${beside}`) ?? lookUp(resolveDots(page.permalink + path))
+}
+
+/** Every address of the site: by permalink, and by `file:` and the path in the content folder. */
+function addressBook(site: Site): ReadonlyMap<string, Address> {
+  const known = addressBooks.get(site)
+  if (known) return known
+  const book = new Map<string, Address>()
+  for (const { from, to } of site.redirects) {
+    const page = site.byPermalink.get(to)
+    book.set(from, { href: encodePermalink(to), ...(page && { page }) })
+  }
+  for (const { path, folder, permalink } of site.assets) {
+    book.set(permalink, { href: encodePermalink(permalink) })
+    if (folder === 'content') book.set(`file:/${path}`, { href: encodePermalink(permalink) })
+  }
+  for (const page of site.pages) {
+    const address = { href: encodePermalink(page.permalink), page }
+    book.set(page.permalink, address)
+    if (page.path !== '') book.set(`file:/${page.path}`, address)
+    if (page.kind === 'section' && page.path !== '') book.set(`file:${permalinkOfPath(page.path)}`, address)
+  }
+  book.set('/sitemap.xml', { href: '/sitemap.xml' })
+  addressBooks.set(site, book)
+  return book
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

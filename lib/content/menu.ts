@@ -1,0 +1,100 @@
+import { warning } from '../problem.ts'
+import type { NavigationNode, Page, Problem } from '../types.ts'
+import { compareWeights } from './order.ts'
+
+interface MenuEntry extends NavigationNode {
+  children: MenuEntry[]
+  identifier: string
+  parent: string
+}
+
+/**
+ * The entries that pages give for one menu, as a tree. An entry stands below the one whose
+ * identifier, or name if it has none, is its `parent`; an unknown parent becomes an entry
+ * without an address; of two with the same key the first is kept.
+ * @see https://gohugo.io/content-management/menus/
+ */
+export function buildMenu(
+  name: string,
+  pages: readonly Page[],
+): { tree: NavigationNode[]; problems: Problem[] } {
+  const entries = new Map<string, MenuEntry>()
+  const problems: Problem[] = []
+  for (const page of pages) {
+    const entry = entryOf(page, name)
+    if (!entry) continue
+    if (entries.has(keyOf(entry))) {
+      const place = { file: page.path, line: 1, column: 1 }
+      problems.push(
+        warning(
+          place,
+          'menu',
+          `menu ${name} already has an entry ${keyOf(entry)}; this one is left out`,
+          `Set menu.${name}.identifier to a name of its own.`,
+        ),
+      )
+    } else {
+      entries.set(keyOf(entry), entry)
+    }
+  }
+  for (const { parent } of [...entries.values()]) {
+    if (parent !== '' && !entries.has(parent)) entries.set(parent, emptyEntry(parent))
+  }
+  const roots: MenuEntry[] = []
+  for (const entry of entries.values()) {
+    const parent = entries.get(entry.parent)
+    if (parent && !isBelow(entries, parent, entry)) parent.children.push(entry)
+    else roots.push(entry)
+  }
+  return { tree: sortEntries(roots), problems }
+}
+
+function entryOf(page: Page, menu: string): MenuEntry | undefined {
+  const name = Object.keys(page.menus).find((key) => key.toLowerCase() === menu.toLowerCase())
+  const fields = name === undefined ? undefined : page.menus[name]
+  if (!fields) return undefined
+  return {
+    identifier: fields.identifier ?? '',
+    title: fields.name ?? page.linktitle ?? page.title,
+    parent: fields.parent ?? '',
+    permalink: page.permalink,
+    weight: fields.weight || page.weight,
+    children: [],
+  }
+}
+
+function emptyEntry(title: string): MenuEntry {
+  return { identifier: '', title, parent: '', permalink: '', weight: 0, children: [] }
+}
+
+function keyOf(entry: MenuEntry): string {
+  return entry.identifier || entry.title
+}
+
+/** Whether `entry` stands below `ancestor` already: entries that name each other as parent make no tree. */
+function isBelow(entries: ReadonlyMap<string, MenuEntry>, entry: MenuEntry, ancestor: MenuEntry): boolean {
+  const seen = new Set<MenuEntry>()
+  for (let at: MenuEntry | undefined = entry; at && !seen.has(at); at = entries.get(at.parent)) {
+    if (at === ancestor) return true
+    seen.add(at)
+  }
+  return false
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base' })
+
+/** Weight ascending with 0 last, then name, then identifier. */
+function sortEntries(entries: MenuEntry[]): NavigationNode[] {
+  entries.sort(
+    (a, b) =>
+      compareWeights(a.weight, b.weight) ||
+      collator.compare(a.title, b.title) ||
+      collator.compare(a.identifier, b.identifier),
+  )
+  return entries.map(({ title, permalink, weight, children }) => ({
+    title,
+    permalink,
+    weight,
+    children: sortEntries(children),
+  }))
+}

@@ -1,0 +1,160 @@
+import matter from 'gray-matter'
+import { error, warning } from '../problem.ts'
+import type { Place, Problem, SourceFile } from '../types.ts'
+import { type ParsedYaml, parseYaml } from '../yaml.ts'
+import { type FrontMatter, frontMatterSchema, normalizeKeys } from './front-matter.ts'
+import { isAmbiguousWeight } from './weight.ts'
+
+export interface ReadArticle {
+  frontMatter: FrontMatter
+  /** The text, led by an empty line for each line of the front matter. */
+  body: string
+  problems: Problem[]
+  /** Where a field stands in the file. */
+  placeOf(path: readonly PropertyKey[]): Place
+}
+
+/**
+ * Splits an article into front matter and text, and checks the front matter.
+ * A byte order mark, CRLF and empty lines before the opening `---` are accepted, as Hugo does.
+ */
+export function readArticle({ path, source }: SourceFile): ReadArticle {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+  const lead = /^\s*\n(?=---)/.exec(text)?.[0] ?? ''
+  const article = text.slice(lead.length)
+  const start = { file: path, line: 1, column: 1 }
+  const opened = /^---[ \t]*\n/.test(article)
+  if (!opened) return withoutFrontMatter(path, text)
+  if (!/\n---[ \t]*(\n|$)/.test(article)) {
+    const problem = error(
+      start,
+      'front-matter',
+      'the front matter is not closed',
+      'Add a line of three hyphens (---) after its last field.',
+    )
+    return { ...withoutFrontMatter(path, ''), problems: [problem] }
+  }
+  const firstLine = lead.split('\n').length + 1
+  let yaml: ParsedYaml = parseYaml('', path)
+  const { content } = matter(
+    article.replace(/^---[ \t]*\n/, '---\n').replace(/\n---[ \t]*(?=\n|$)/, '\n---'),
+    {
+      language: 'yaml',
+      engines: {
+        yaml: (block: string) => {
+          yaml = parseYaml(block.replace(/^\n/, ''), path, firstLine)
+          return {}
+        },
+      },
+    },
+  )
+  const lines = text.split('\n').length - content.split('\n').length
+  return { ...checkFrontMatter(yaml, start), body: '\n'.repeat(lines) + content, placeOf: yaml.placeOf }
+}
+
+function withoutFrontMatter(path: string, body: string): ReadArticle {
+  const yaml = parseYaml('', path)
+  return { frontMatter: frontMatterSchema.parse({}), body, problems: [], placeOf: yaml.placeOf }
+}
+
+function checkFrontMatter(yaml: ParsedYaml, start: Place) {
+  const problems = yaml.faults.map((fault) =>
+    error(
+      fault.place,
+      'front-matter',
+      `the front matter does not parse: ${fault.reason}`,
+      'Values with a colon, quotes or a leading symbol belong in quotes: title: "A: B".',
+    ),
+  )
+  const raw = yaml.value ?? {}
+  if (!isRecord(raw)) {
+    problems.push(
+      error(
+        start,
+        'front-matter',
+        'the front matter is not a list of fields',
+        'Write one `name: value` on each line.',
+      ),
+    )
+    return { frontMatter: frontMatterSchema.parse({}), problems }
+  }
+  const result = frontMatterSchema.safeParse(normalizeKeys(raw))
+  if (result.success) {
+    return { frontMatter: result.data, problems: [...problems, ...warnings(raw, yaml)] }
+  }
+  for (const issue of result.error.issues) {
+    const field = issue.path.join('.')
+    problems.push(
+      error(
+        yaml.placeOf(issue.path),
+        'front-matter',
+        `front matter: ${field} does not fit`,
+        hintFor(String(issue.path[0])),
+      ),
+    )
+  }
+  return { frontMatter: frontMatterSchema.parse({}), problems }
+}
+
+function hintFor(field: string): string {
+  if (field === 'aliases' || field === 'tags')
+    return `Write ${field} as a list of texts: ${field}: ["one", "two"].`
+  if (field === 'menus') return 'Write menu: {docs: {parent: "name"}}, or the name of one menu.'
+  if (field === 'draft' || field === 'toc') return `Write ${field}: true or ${field}: false.`
+  return `Write ${field} as plain text on one line; the manual's front matter page lists every field.`
+}
+
+/** What Hugo's versions read differently, and dates that are none. */
+function warnings(raw: Record<string, unknown>, yaml: ParsedYaml): Problem[] {
+  const found: Problem[] = []
+  for (const [key, value] of Object.entries(raw)) {
+    const name = key.toLowerCase()
+    const place = yaml.placeOf([key])
+    if (name === 'weight' && isAmbiguousWeight(value)) {
+      found.push(
+        warning(
+          place,
+          'weight',
+          `weight ${value} has a leading zero and a digit above 7; it is read as decimal`,
+          'A leading zero means octal in Hugo: write the weight without it.',
+        ),
+      )
+    }
+    if (name === 'draft' && typeof value === 'string' && !/^(true|false)$/i.test(value)) {
+      found.push(
+        warning(
+          place,
+          'draft',
+          `draft: ${value} is read as a yes or no; newer Hugo takes it for a text and publishes`,
+          'Write draft: true or draft: false.',
+        ),
+      )
+    }
+    if (
+      isDateField(name) &&
+      value != null &&
+      value !== '' &&
+      frontMatterSchema.shape.date.parse(value) === undefined
+    ) {
+      found.push(
+        warning(
+          place,
+          'date',
+          `${key}: ${String(value)} is not a date`,
+          'Write 2025-01-17 or 2025-01-17T07:52:00+02:00.',
+        ),
+      )
+    }
+  }
+  return found
+}
+
+function isDateField(name: string): boolean {
+  return ['date', 'lastmod', 'modified', 'publishdate', 'pubdate', 'expirydate', 'unpublishdate'].includes(
+    name,
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,108 @@
+import type { SiteConfig } from '../config.ts'
+import { error } from '../problem.ts'
+import type { Asset, Page, Problem, Site, SourceFile } from '../types.ts'
+import { sectionPages, taxonomyPages } from './generated-pages.ts'
+import { buildNavigation, flatten, sortPages } from './navigation.ts'
+import { type ArticlePage, articlePages } from './pages.ts'
+import { type Alias, buildRedirects } from './redirects.ts'
+import { collectTerms } from './taxonomy.ts'
+
+/** What is left out unless asked for, and when "now" is. */
+export interface BuildOptions {
+  now: Date
+  drafts: boolean
+  future: boolean
+  expired: boolean
+}
+
+export interface SiteInput {
+  config: SiteConfig
+  articles: readonly SourceFile[]
+  assets: readonly Asset[]
+  options: BuildOptions
+}
+
+/** Makes the whole content folder one value. Pure: no disk, no clock. */
+export function buildSite({ config, articles, assets, options }: SiteInput): {
+  site: Site
+  problems: Problem[]
+} {
+  const { articles: read, problems } = articlePages(articles, options)
+  const written = read.map(({ page }) => page)
+  const withSections = [...written, ...sectionPages(config, written)]
+  const terms = collectTerms(written)
+  const { pages, byPermalink, collisions } = claimAddresses([
+    ...withSections,
+    ...taxonomyPages(terms, withSections),
+  ])
+  const navigation = buildNavigation(config.navigation, pages)
+  const order = new Map(flatten(navigation.tree).map((node, index) => [node.permalink, index]))
+  const redirects = buildRedirects(aliasesOf(read, byPermalink, order), byPermalink)
+  return {
+    site: {
+      config,
+      pages,
+      byPermalink,
+      navigation: navigation.tree,
+      redirects: redirects.redirects,
+      terms,
+      assets: [...assets],
+    },
+    problems: [...problems, ...collisions, ...navigation.problems, ...redirects.problems],
+  }
+}
+
+/** One page an address: of two files with one address neither may silently win. */
+function claimAddresses(candidates: readonly Page[]) {
+  const byPermalink = new Map<string, Page>()
+  const collisions: Problem[] = []
+  for (const page of candidates) {
+    const owner = byPermalink.get(page.permalink)
+    if (!owner) {
+      byPermalink.set(page.permalink, page)
+    } else if (page.path !== '') {
+      const place = { file: page.path, line: 1, column: 1 }
+      collisions.push(
+        error(
+          place,
+          'address',
+          `${page.permalink} is already the address of ${owner.path}`,
+          'Rename one of the two files, or set its url or slug.',
+        ),
+      )
+    }
+  }
+  return { pages: [...byPermalink.values()], byPermalink, collisions }
+}
+
+/** Aliases in navigation order; those of pages outside of the tree last, in default order. */
+function aliasesOf(
+  read: readonly ArticlePage[],
+  byPermalink: ReadonlyMap<string, Page>,
+  order: ReadonlyMap<string, number>,
+): Alias[] {
+  const rank = (page: Page) => order.get(page.permalink) ?? order.size
+  const placeOf = new Map(read.map(({ page, placeOf }) => [page, placeOf]))
+  return sortPages([...byPermalink.values()])
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((page) =>
+      page.aliases.map((written, index) => ({
+        page,
+        written,
+        place: placeOf.get(page)?.(['aliases', index]) ?? { file: page.path, line: 1, column: 1 },
+      })),
+    )
+}
+
+/** The parts of a site as plain data, for the disk. */
+export type SiteData = Omit<Site, 'byPermalink'>
+
+/** Drops what can be made again. */
+export function siteToData({ byPermalink: _, ...data }: Site): SiteData {
+  return data
+}
+
+/** The site again, as `buildSite` made it. */
+export function siteFromData(data: SiteData): Site {
+  return { ...data, byPermalink: new Map(data.pages.map((page) => [page.permalink, page])) }
+}

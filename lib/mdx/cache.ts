@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { CompiledArticle } from '../types.ts'
+import { type ArticleSource, compileArticle } from './compile.ts'
+
+/** Compiled articles on disk, by the hash of what they are made from. */
+export interface ArticleCache {
+  /** Where the compiled form of an article is or would be. */
+  fileOf(article: ArticleSource): string
+  /** The compiled form, made if it is not there yet. */
+  get(article: ArticleSource): Promise<CompiledArticle>
+}
+
+/**
+ * Opens the cache. Its keys hold the source of the compiler itself, so that no old result
+ * outlives a change of it.
+ */
+export async function openArticleCache(
+  folder: string,
+  components: ReadonlySet<string>,
+): Promise<ArticleCache> {
+  const version = await hashOfCompiler()
+  const known = [...components].sort().join()
+  await mkdir(folder, { recursive: true })
+  const fileOf = ({ path, format, body }: ArticleSource) => {
+    const key = createHash('sha256')
+      .update(JSON.stringify([version, known, path, format, body]))
+      .digest('hex')
+    return join(folder, `${key.slice(0, 32)}.json`)
+  }
+  return {
+    fileOf,
+    async get(article) {
+      const file = fileOf(article)
+      const stored = await readFile(file, 'utf8').catch(() => undefined)
+      if (stored !== undefined) return JSON.parse(stored)
+      const compiled = await compileArticle(article, components)
+      await writeWhole(file, JSON.stringify(compiled))
+      return compiled
+    },
+  }
+}
+
+/** A reader of the cache never sees half a file. */
+async function writeWhole(file: string, content: string): Promise<void> {
+  const temporary = `${file}.${process.pid}`
+  await writeFile(temporary, content)
+  await rename(temporary, file)
+}
+
+async function hashOfCompiler(): Promise<string> {
+  const folder = dirname(fileURLToPath(import.meta.url))
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  const hash = createHash('sha256')
+  for (const name of names.sort()) hash.update(await readFile(join(folder, name)))
+  return hash.digest('hex')
+}

@@ -1,0 +1,132 @@
+import { createHighlighterCore, createOnigurumaEngine, type ThemeRegistration } from 'shiki'
+import { bundledLanguages } from 'shiki/langs'
+import { escapeHtml } from '../escape-html.ts'
+
+/**
+ * Token classes and the TextMate scopes that belong to them. A theme of colours would write style
+ * attributes, which a strict content security policy forbids; so each "colour" is the number of
+ * a class, and the style sheet colours the classes in both themes.
+ */
+const classes: [name: string, scopes: string[]][] = [
+  ['c', ['comment', 'punctuation.definition.comment']],
+  ['s', ['string', 'punctuation.definition.string', 'markup.inline.raw', 'constant.character.escape']],
+  [
+    'n',
+    [
+      'constant',
+      'constant.numeric',
+      'support.constant',
+      'variable.language',
+      'entity.other.attribute-name',
+      'meta.attribute-selector',
+    ],
+  ],
+  [
+    'k',
+    [
+      'keyword',
+      'storage',
+      'storage.type',
+      'keyword.operator.new',
+      'entity.name.tag.yaml',
+      'punctuation.definition.keyword',
+    ],
+  ],
+  [
+    'f',
+    [
+      'entity.name.function',
+      'support.function',
+      'entity.name.type',
+      'entity.name.class',
+      'support.type',
+      'support.class',
+      'entity.name.command',
+    ],
+  ],
+  [
+    't',
+    [
+      'entity.name.tag',
+      'support.type.property-name',
+      'meta.object-literal.key',
+      'entity.name.section',
+      'markup.heading',
+    ],
+  ],
+  [
+    'v',
+    [
+      'variable.parameter',
+      'variable.other.normal.shell',
+      'punctuation.definition.variable',
+      'variable.other.bracket.shell',
+    ],
+  ],
+  ['d', ['markup.deleted', 'invalid']],
+  ['i', ['markup.inserted']],
+]
+
+/** Words of a shell command that are neither option nor quoted: text like any other. */
+const uncoloured = ['string.unquoted']
+
+const colourOf = (index: number) => `#0000${(index + 1).toString(16).padStart(2, '0')}`
+
+const theme: ThemeRegistration = {
+  name: 'classes',
+  type: 'light',
+  fg: '#000000',
+  bg: '#ffffff',
+  settings: [
+    ...classes.map(([, scope], index) => ({ scope, settings: { foreground: colourOf(index) } })),
+    { scope: uncoloured, settings: { foreground: '#000000' } },
+  ],
+}
+
+const classOf = new Map(classes.map(([name], index) => [colourOf(index), name]))
+const plainNames = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'ansi'])
+const highlighter = createHighlighterCore({
+  themes: [theme],
+  engine: createOnigurumaEngine(import('shiki/wasm')),
+})
+
+/**
+ * Highlights code as HTML of `<span class="k">` and the like, all lines in one string.
+ * @param language a name or alias that Shiki knows; empty or `text` for none
+ * @returns the HTML, and whether the language is known
+ */
+export async function highlight(code: string, language: string): Promise<{ html: string; known: boolean }> {
+  const name = language.toLowerCase() === 'console' ? 'shellsession' : language.toLowerCase()
+  if (plainNames.has(name)) return { html: escapeHtml(code), known: true }
+  if (!isBundled(name)) return { html: escapeHtml(code), known: false }
+  const shiki = await highlighter
+  await shiki.loadLanguage(bundledLanguages[name])
+  const lines = shiki.codeToTokensBase(code, { lang: name, theme: 'classes' })
+  const html = lines.map((tokens) => joinAlike(tokens).map(span).join('')).join('\n')
+  return { html, known: true }
+}
+
+interface Token {
+  content: string
+  color?: string | undefined
+}
+
+/** Neighbours of one class make one span; white space has no colour to differ by. */
+function joinAlike(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (const { content, color } of tokens) {
+    const last = joined.at(-1)
+    if (last && (last.color === color || content.trim() === '')) last.content += content
+    else joined.push({ content, color })
+  }
+  return joined
+}
+
+function span({ content, color }: Token): string {
+  const name = classOf.get(color?.toLowerCase() ?? '')
+  return name ? `<span class="${name}">${escapeHtml(content)}</span>` : escapeHtml(content)
+}
+
+function isBundled(name: string): name is keyof typeof bundledLanguages {
+  return name in bundledLanguages
+}

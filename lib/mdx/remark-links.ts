@@ -1,0 +1,55 @@
+import type { Nodes, Root } from 'mdast'
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import type { PipelineOptions } from './pipeline.ts'
+
+/** Properties of tags that hold an address. */
+const addresses: Record<string, 'link' | 'image'> = { href: 'link', src: 'image' }
+
+/**
+ * Lists every address that the article names, and gives literal `<a>` and `<img>` tags the
+ * components of Markdown's links and images, so that all are resolved in one way.
+ */
+export function remarkLinks({ collected }: PipelineOptions) {
+  return (tree: Root) => {
+    visit(tree, (node) => {
+      if (node.type === 'link' || (node.type === 'definition' && !isImageDefinition(node.identifier, tree)))
+        add(node, node.url, 'link')
+      else if (node.type === 'image' || node.type === 'definition') add(node, node.url, 'image')
+      else if (isElement(node)) addElement(node)
+    })
+  }
+
+  function addElement(node: MdxJsxFlowElement | MdxJsxTextElement) {
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+        addAttribute(node, attribute, attribute.value)
+      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')
+        collected.anchors.push(String(attribute.value))
+    }
+    if (node.name === 'a') node.name = 'Anchor'
+    if (node.name === 'img') node.name = 'Image'
+  }
+
+  function addAttribute(node: Nodes, attribute: MdxJsxAttribute, value: string) {
+    const kind = addresses[attribute.name]
+    if (kind) add(node, value, kind)
+  }
+
+  function add(node: Nodes, target: string, kind: 'link' | 'image') {
+    const { line = 1, column = 1 } = node.position?.start ?? {}
+    collected.links.push({ target, kind, line, column })
+  }
+}
+
+function isElement(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+}
+
+function isImageDefinition(identifier: string, tree: Root): boolean {
+  let found = false
+  visit(tree, 'imageReference', (node) => {
+    found ||= node.identifier === identifier
+  })
+  return found
+}

@@ -1,0 +1,56 @@
+import type { Nodes, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { PipelineOptions } from './pipeline.ts'
+
+/** Nodes after which a space belongs, so that words of neighbours do not run together. */
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableCell',
+  'code',
+  'blockquote',
+  'break',
+  'mdxJsxFlowElement',
+])
+
+/**
+ * Cuts the article into its sections of plain text, one for each heading, for search. Must run
+ * after the heading ids are known.
+ */
+export function remarkSections({ collected }: PipelineOptions) {
+  return (tree: Root) => {
+    const headings = [...collected.headings]
+    let section = { id: '', heading: '', text: '' }
+    collected.sections.push(section)
+    walk(tree)
+    for (const each of collected.sections) each.text = each.text.replace(/\s+/g, ' ').trim()
+
+    function walk(node: Nodes) {
+      if (node.type === 'heading') {
+        const heading = headings.shift()
+        section = { id: heading?.id ?? '', heading: heading?.text ?? textOf(node), text: '' }
+        collected.sections.push(section)
+      } else {
+        section.text += ownText(node)
+        for (const child of 'children' in node ? node.children : []) walk(child)
+        if (blocks.has(node.type)) section.text += ' '
+      }
+    }
+  }
+}
+
+/** Text of a node itself: of text, code, images' descriptions and the titles of components. */
+function ownText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode') return node.value
+  if (node.type === 'image') return node.alt ?? ''
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return ''
+  const spoken = node.attributes.filter(
+    (attribute) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      ['title', 'label', 'summary', 'caption', 'alt'].includes(attribute.name),
+  )
+  return spoken
+    .map((attribute) => (typeof attribute.value === 'string' ? `${attribute.value} ` : ''))
+    .join('')
+}

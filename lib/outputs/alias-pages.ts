@@ -1,0 +1,40 @@
+import type { SiteConfig } from '../config.ts'
+import { encodePermalink, outputPath } from '../content/url.ts'
+import { escapeHtml } from '../escape-html.ts'
+import type { OutputFormat, Redirect, Scripts } from '../types.ts'
+
+/**
+ * A page at every old address that sends the reader on. The script keeps `?query` and `#hash`;
+ * without JavaScript a meta refresh does the same without them, and a link is there to click.
+ * @see https://gohugo.io/content-management/urls/#aliases
+ */
+export const aliasPages: OutputFormat = {
+  name: 'alias-pages',
+  render: ({ site, scripts }) =>
+    site.redirects.map((redirect) => ({
+      path: outputPath(redirect.from),
+      content: aliasPage(redirect, site.config, scripts),
+    })),
+}
+
+/** The HTML of one alias page; the dev server answers with the same. */
+function aliasPage({ to }: Redirect, { url, basePath, language }: SiteConfig, { redirect }: Scripts): string {
+  const target = escapeHtml(basePath + encodePermalink(to))
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${target}</title>
+<link rel="canonical" href="${escapeHtml(url)}${target}">
+<script src="${basePath}${redirect}"></script>
+<noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>
+</head>
+<body>
+<p>This page has moved to <a href="${target}">${target}</a>.</p>
+</body>
+</html>
+`
+}

@@ -1,0 +1,5 @@
+export { aliasPages } from './alias-pages.ts'
+export { navigationTree } from './navigation-tree.ts'
+export { redirectList } from './redirect-list.ts'
+export { searchIndex } from './search-index.ts'
+export { sitemap } from './sitemap.ts'

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { OutputFormat } from '../types.ts'
+
+/** Where the list stands in the out folder. */
+export const redirectListPath = 'redirects.json'
+
+/** The list as `npm start` reads it back: paths are decoded and without the base path. */
+export const redirectListSchema = z.object({
+  basePath: z.string(),
+  redirects: z.array(z.object({ from: z.string(), to: z.string(), status: z.number() })),
+})
+
+/** Every redirect of the site, for servers that answer with a real status. */
+export const redirectList: OutputFormat = {
+  name: 'redirect-list',
+  render: ({ site }) => [
+    {
+      path: redirectListPath,
+      content: JSON.stringify({
+        basePath: site.config.basePath,
+        redirects: site.redirects.map(({ from, to, status }) => ({ from, to, status })),
+      } satisfies z.input<typeof redirectListSchema>),
+    },
+  ],
+}

@@ -1,0 +1,109 @@
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { build } from 'esbuild'
+import { error } from '../problem.ts'
+import { projectFolder } from '../project.ts'
+import type { ArticleImport, Page, Problem, Publication } from '../types.ts'
+
+interface Import extends ArticleImport {
+  page: Page
+}
+
+/**
+ * Makes the modules that articles import known to Next: copies those of the content folder,
+ * with what they import in turn, into a folder of the project (Next bundles nothing from
+ * outside), and writes one module that names them all.
+ * @param content absolute path of the content folder
+ * @param folder where the copies go; emptied first
+ * @returns a problem for each import that does not resolve
+ */
+export async function prepareImports(
+  { site, articles }: Publication,
+  content: string,
+  folder: string,
+): Promise<Problem[]> {
+  const imports = site.pages.flatMap((page) =>
+    (articles.get(page.permalink)?.imports ?? []).map((each): Import => ({ ...each, page })),
+  )
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const problems: Problem[] = []
+  const found: Import[] = []
+  for (const each of imports) {
+    const files = await filesOf(each, content)
+    if (Array.isArray(files)) {
+      await Promise.all(files.map((file) => copyInto(file, content, folder)))
+      found.push(each)
+    } else {
+      problems.push(
+        error(
+          { ...each, file: each.page.path },
+          'import',
+          `cannot import ${each.source}: ${files.reason}`,
+          'Import a .tsx or .ts file by its path (./counter.tsx), or a module of the project (@/components/…).',
+        ),
+      )
+    }
+  }
+  await writeFile(join(folder, 'imports.ts'), registry(found))
+  return problems
+}
+
+/** The files of the content folder that an import needs, or why it does not resolve. */
+async function filesOf({ source, page }: Import, content: string): Promise<string[] | { reason: string }> {
+  const folder = resolve(content, dirname(page.path))
+  if (source.startsWith('.') && !resolve(folder, source).startsWith(content + sep))
+    return { reason: 'it is outside of the content folder' }
+  try {
+    const result = await build({
+      stdin: { contents: `import ${JSON.stringify(source)}`, resolveDir: folder },
+      absWorkingDir: projectFolder,
+      bundle: true,
+      packages: source.startsWith('.') ? 'external' : undefined,
+      write: false,
+      metafile: true,
+      jsx: 'automatic',
+      platform: 'node',
+      outdir: 'unused',
+      alias: { '@': projectFolder },
+      nodePaths: [join(projectFolder, 'node_modules')],
+      logLevel: 'silent',
+    })
+    const inputs = Object.keys(result.metafile.inputs).map((input) => resolve(projectFolder, input))
+    const outside = inputs.find(
+      (input) => !input.startsWith(content + sep) && !input.startsWith(projectFolder + sep),
+    )
+    return outside
+      ? { reason: 'it leads out of the content folder' }
+      : inputs.filter((input) => input.startsWith(content + sep))
+  } catch (fault) {
+    return { reason: reasonOf(fault) }
+  }
+}
+
+function reasonOf(fault: unknown): string {
+  const message = fault instanceof Error ? fault.message : String(fault)
+  const [, reason = message] = /error: (.*)/i.exec(message) ?? []
+  return /could not resolve/i.test(reason) ? 'there is no such file' : reason
+}
+
+async function copyInto(file: string, content: string, folder: string): Promise<void> {
+  const target = join(folder, relative(content, file))
+  await mkdir(dirname(target), { recursive: true })
+  await copyFile(file, target)
+}
+
+function registry(imports: readonly Import[]): string {
+  const lines: string[] = []
+  const byArticle = new Map<string, string[]>()
+  imports.forEach(({ source, page }, index) => {
+    const path = source.startsWith('.') ? `./${join(dirname(page.path), source)}` : source
+    lines.push(`import * as module${index} from ${JSON.stringify(path)}`)
+    const entries = byArticle.get(page.path) ?? []
+    byArticle.set(page.path, [...entries, `${JSON.stringify(source)}: module${index}`])
+  })
+  const entries = [...byArticle].map(
+    ([path, modules]) => `  ${JSON.stringify(path)}: { ${modules.join(', ')} },`,
+  )
+  return `${lines.join('\n')}\nexport const imports = {\n${entries.join('\n')}\n}\n`
+}

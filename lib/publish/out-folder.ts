@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, sep } from 'node:path'
+import { redirectListPath } from '../outputs/redirect-list.ts'
+import { error, ProblemError } from '../problem.ts'
+import { type Folders, projectFolder } from '../project.ts'
+
+/**
+ * Has a new out folder written and puts it in the place of the old one in one step. Whatever
+ * happens before that step, the old one stays as it is.
+ * @param write fills the folder that it is given
+ * @throws ProblemError where the old folder holds something that no build made
+ */
+export async function replaceOutFolder(
+  folders: Folders,
+  write: (folder: string) => Promise<void>,
+): Promise<void> {
+  const { out } = folders
+  await recoverOutFolder(out)
+  await refuseForeign(folders)
+  const fresh = sibling(out, 'new')
+  const old = sibling(out, 'old')
+  await rm(fresh, { recursive: true, force: true })
+  await mkdir(fresh, { recursive: true })
+  await write(fresh)
+  await rm(old, { recursive: true, force: true })
+  if (existsSync(out)) await rename(out, old)
+  await rename(fresh, out)
+  await rm(old, { recursive: true, force: true })
+}
+
+/** Puts the last good build back where a process was killed between the two renames. */
+export async function recoverOutFolder(out: string): Promise<void> {
+  const old = sibling(out, 'old')
+  if (!existsSync(out) && existsSync(old)) await rename(old, out)
+}
+
+/** `out` -> `out.new`: on the same disk, so that a rename is one step. */
+function sibling(out: string, suffix: string): string {
+  return join(dirname(out), `${basename(out)}.${suffix}`)
+}
+
+/** A slip in `OUT_DIR` must not cost a folder of somebody's. */
+async function refuseForeign({ out, content }: Folders): Promise<void> {
+  const isAbove = [projectFolder, content].some((folder) => `${folder}${sep}`.startsWith(`${out}${sep}`))
+  const names = existsSync(out) ? await readdir(out) : []
+  if (
+    !isAbove &&
+    !`${out}${sep}`.startsWith(`${content}${sep}`) &&
+    (names.length === 0 || names.includes(redirectListPath))
+  )
+    return
+  const place = { file: out, line: 1, column: 1 }
+  throw new ProblemError([
+    error(
+      place,
+      'out',
+      'OUT_DIR is a folder that no build of Fingerpost made',
+      'Set OUT_DIR to a new or empty folder outside of the content.',
+    ),
+  ])
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import * as checks from '../checks/index.ts'
+import { readConfig } from '../config.ts'
+import { readContentFolder, readPublicFolder } from '../content/read.ts'
+import { type BuildOptions, buildSite } from '../content/site.ts'
+import { type ArticleCache, openArticleCache } from '../mdx/cache.ts'
+import { writeModel } from '../model/store.ts'
+import { settleProblems } from '../problem.ts'
+import { type Folders, projectFolder, workFolder } from '../project.ts'
+import type { CompiledArticle, OutputFile, Page, Problem, Publication, Site } from '../types.ts'
+import { prepareImports } from './imports.ts'
+import type { Progress } from './progress.ts'
+import type { RenderEnvironment } from './render.ts'
+import { bundleScripts, componentNames } from './scripts.ts'
+
+/** Reads the content folder into a site, with what was wrong with its files. */
+export async function readSite(
+  folders: Folders,
+  options: BuildOptions,
+): Promise<{ site: Site; problems: Problem[] }> {
+  const { SITE_URL, BASE_PATH } = process.env
+  const content = await readContentFolder(folders.content)
+  const config = readConfig(content.config, { SITE_URL, BASE_PATH })
+  const assets = [...content.assets, ...(await readPublicFolder(join(projectFolder, 'public')))]
+  const { site, problems } = buildSite({ config, articles: content.articles, assets, options })
+  return { site, problems: [...content.problems, ...problems] }
+}
+
+/** Opens the cache of compiled articles for the components that the project has. */
+export async function openCache(): Promise<ArticleCache> {
+  return openArticleCache(join(workFolder, 'articles'), await componentNames())
+}
+
+/** A site with all that can be known of it before it is rendered. */
+export interface Examination {
+  publication: Publication
+  problems: Problem[]
+  scriptFiles: OutputFile[]
+  cache: ArticleCache
+}
+
+/**
+ * Reads, compiles and checks a site.
+ * @param importsFolder where the modules go that articles import
+ */
+export async function examineSite(
+  folders: Folders,
+  options: BuildOptions,
+  importsFolder: string,
+  progress: Progress,
+): Promise<Examination> {
+  const { site, problems } = await readSite(folders, options)
+  const cache = await openCache()
+  const articles = await compileArticles(site, cache, progress)
+  const { scripts, files } = await bundleScripts()
+  const publication = { site, scripts, articles }
+  const found = [
+    ...(await prepareImports(publication, folders.content, importsFolder)),
+    ...Object.values(checks).flatMap((check) => check.run(publication)),
+  ]
+  return {
+    publication,
+    problems: settleProblems([...problems, ...found], site.config.strict),
+    scriptFiles: files,
+    cache,
+  }
+}
+
+async function compileArticles(
+  site: Site,
+  cache: ArticleCache,
+  progress: Progress,
+): Promise<Map<string, CompiledArticle>> {
+  const written = writtenPages(site)
+  const articles = new Map<string, CompiledArticle>()
+  for (const page of written) {
+    articles.set(page.permalink, await cache.get(page))
+    progress.step(articles.size, written.length)
+  }
+  progress.end(String(articles.size))
+  return articles
+}
+
+/** Where articles' imports go for the pages of a build or of the dev server. */
+export const importsFolder = join(workFolder, 'imports')
+
+/** Writes what Next reads and gives the environment that names it. */
+export function prepareRendering({
+  publication: { site, scripts },
+  cache,
+}: Omit<Examination, 'problems' | 'scriptFiles'>): RenderEnvironment {
+  const model = join(workFolder, 'model.json')
+  const articleFiles = Object.fromEntries(
+    writtenPages(site).map((page) => [page.permalink, cache.fileOf(page)]),
+  )
+  writeModel(model, { site, scripts, articleFiles })
+  return {
+    FINGERPOST_MODEL: model,
+    FINGERPOST_IMPORTS: './.fingerpost/imports/imports.ts',
+    FINGERPOST_BASE_PATH: site.config.basePath,
+  }
+}
+
+function writtenPages(site: Site): Page[] {
+  return site.pages.filter((page) => page.path !== '')
+}

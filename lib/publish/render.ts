@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join, relative } from 'node:path'
+import { projectFolder, workFolder } from '../project.ts'
+import type { Page, Site } from '../types.ts'
+import { clientModulesOf, needsRuntime, stripRuntime } from './strip.ts'
+
+/** What Next made of the site. Where a page's HTML comes from is the business of this module alone. */
+export interface Rendering {
+  /** The HTML of a page, without Next's runtime unless a client component stands on it. */
+  html(page: Page): Promise<string>
+  notFound(): Promise<string>
+  /** Folder of the files below `/_next/` that pages name; hashed. */
+  staticFolder: string
+  /** Whether a page given so far needs the scripts of `staticFolder`; without, only its styles and media are used. */
+  usesRuntime(): boolean
+}
+
+const exportFolder = join(workFolder, 'export')
+
+/** The environment that tells Next's process what to render. */
+export interface RenderEnvironment {
+  FINGERPOST_MODEL: string
+  FINGERPOST_IMPORTS: string
+  FINGERPOST_BASE_PATH: string
+}
+
+/**
+ * Renders every page with Next's static export.
+ * @throws Error with what Next printed, where it fails
+ */
+export async function renderPages(
+  site: Site,
+  environment: RenderEnvironment,
+  onProgress: (done: number, total: number) => void,
+): Promise<Rendering> {
+  await runNext(environment, (done, total) =>
+    onProgress(Math.min(done, site.pages.length), Math.min(total, site.pages.length)),
+  )
+  const own = clientModulesOf(await readManifests(join(projectFolder, '.next/server/app')))
+  let runtime = false
+  const finish = (html: string) => {
+    if (!needsRuntime(html, own)) return stripRuntime(html)
+    runtime = true
+    return html
+  }
+  return {
+    html: async (page) => finish(await readFile(join(exportFolder, ...page.route, 'index.html'), 'utf8')),
+    notFound: async () => finish(await readFile(join(exportFolder, '404.html'), 'utf8')),
+    staticFolder: join(exportFolder, '_next'),
+    usesRuntime: () => runtime,
+  }
+}
+
+async function runNext(
+  environment: RenderEnvironment,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const child = spawn(process.execPath, [next, 'build'], {
+    cwd: projectFolder,
+    env: {
+      ...process.env,
+      ...environment,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      FINGERPOST_EXPORT: relative(projectFolder, exportFolder),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const stop = () => child.kill()
+  process.once('exit', stop)
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text
+      const [, done, total] = /Generating static pages[^(]*\((\d+)\/(\d+)\)/.exec(text) ?? []
+      if (done && total) onProgress(Number(done), Number(total))
+    })
+  }
+  const status = await new Promise<number | null>((resolve, reject) =>
+    child.on('close', resolve).on('error', reject),
+  )
+  process.removeListener('exit', stop)
+  if (status !== 0) throw new Error(`the pages could not be rendered:\n${printed}`)
+}
+
+async function readManifests(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.name.endsWith('_client-reference-manifest.js'))
+  return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')))
+}

@@ -1,0 +1,60 @@
+/**
+ * Removes from a page what Next's client needs. The page is React's own output, in which `<`
+ * and `>` stand for nothing but tags, so patterns are safe here.
+ */
+
+/** Ids of the client modules that are the site's own, not Next's. */
+export type ClientModules = ReadonlySet<string>
+
+/**
+ * Reads the ids of client modules from Next's client reference manifests.
+ * @param manifests sources of `*_client-reference-manifest.js`
+ */
+export function clientModulesOf(manifests: readonly string[]): ClientModules {
+  const ids = new Set<string>()
+  for (const source of manifests) {
+    const json = /\]\s*=\s*(\{.*\});?\s*$/s.exec(source)?.[1]
+    const modules: unknown = json === undefined ? undefined : JSON.parse(json).clientModules
+    for (const [name, module] of Object.entries(modules ?? {})) {
+      if (!/node_modules\/next\//.test(name)) ids.add(String(module.id))
+    }
+  }
+  return ids
+}
+
+/** Whether a client component of the site stands on the page: its flight data has an import row that names it. */
+export function needsRuntime(html: string, own: ClientModules): boolean {
+  const rows = flightOf(html).matchAll(/^[0-9a-f]+:I\[(\d+|"(?:[^"\\]|\\.)*")/gm)
+  return [...rows].some(([, id = '']) => own.has(String(JSON.parse(id))))
+}
+
+function flightOf(html: string): string {
+  const pushes = html.matchAll(/<script[^>]*>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/gs)
+  return [...pushes].map(([, text = '""']) => String(JSON.parse(text))).join('')
+}
+
+/**
+ * The page without Next's scripts, their preloads, flight data and React's markers. Scripts of
+ * the site itself stay.
+ */
+export function stripRuntime(html: string): string {
+  return html
+    .replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (script, attributes: string, body: string) =>
+      isNext(attributes, body) ? '' : script,
+    )
+    .replace(/<link rel="(?:preload|modulepreload)" as="script"[^>]*>/g, '')
+    .replace(/<div hidden=""><!--\$--><!--\/\$--><\/div>/g, '')
+    .replace(/<!--\/?[$&][?!]?-->|<!-- -->/g, '')
+    .replace(/ data-precedence="next"/g, '')
+}
+
+function isNext(attributes: string, body: string): boolean {
+  const source = / src="([^"]*)"/.exec(attributes)?.[1]
+  if (source !== undefined) return source.includes('/_next/')
+  return (
+    / id="_R_"/.test(attributes) ||
+    /^\s*(\(?self\.__next_|\(globalThis\["TURBOPACK"|\$R|requestAnimationFrame\(function\(\)\{\$RT)/.test(
+      body,
+    )
+  )
+}

@@ -1,0 +1,28 @@
+import { linkTitle, trailTo } from '../content/navigation.ts'
+import { encodePermalink } from '../content/url.ts'
+import type { Page, Publication, TextSection } from '../types.ts'
+import type { SearchPage } from './format.ts'
+
+/** A page and its sections of plain text. */
+export interface SearchDocument extends SearchPage {
+  sections: TextSection[]
+}
+
+/** Everything that search can find: the pages that are written, and the lists of terms. */
+export function collectDocuments({ site, articles }: Publication): SearchDocument[] {
+  return site.pages.map((page) => ({
+    title: page.title || page.permalink,
+    href: site.config.basePath + encodePermalink(page.permalink),
+    trail: trailOf(page),
+    description: page.description,
+    tags: page.tags,
+    sections: articles.get(page.permalink)?.sections ?? [{ id: '', heading: '', text: '' }],
+  }))
+
+  function trailOf({ permalink, parent }: Page): string[] {
+    const trail = trailTo(permalink, site.navigation).slice(0, -1)
+    if (trail.length > 0) return trail.map((node) => node.title)
+    const section = site.byPermalink.get(parent)
+    return section && section.kind !== 'home' ? [linkTitle(section)] : []
+  }
+}

@@ -1,0 +1,170 @@
+import type { SiteConfig } from './config.ts'
+import type { FrontMatter } from './content/front-matter.ts'
+
+/** A text file of the content folder. */
+export interface SourceFile {
+  /** Relative to the content folder, with `/` between folders. */
+  path: string
+  source: string
+}
+
+/** A file that is published as it is (an image, a download). */
+export interface Asset {
+  /** Relative to its folder. */
+  path: string
+  /** The folder it is from: the content folder, or the project's `public`. */
+  folder: 'content' | 'public'
+  /** Its address on the site, decoded, without the base path. */
+  permalink: string
+}
+
+/** A place in a file of the content folder; lines and columns count from 1. */
+export interface Place {
+  file: string
+  line: number
+  column: number
+}
+
+/** The one kind of message that a writer sees: where, what, and what to do. */
+export interface Problem extends Place {
+  reason: string
+  hint: string
+  /** The name of the rule that was broken, for tests and filters. */
+  rule: string
+  severity: 'error' | 'warning'
+}
+
+/** Hugo's page kinds. */
+export type PageKind = 'home' | 'section' | 'page' | 'taxonomy' | 'term'
+
+/** One page of the site: what its front matter says, and where it stands. */
+export interface Page extends FrontMatter {
+  kind: PageKind
+  /** Relative to the content folder; empty for a page that no file declares. */
+  path: string
+  format: 'md' | 'mdx'
+  /** Root-relative, decoded, without the base path: `/guides/first/`. */
+  permalink: string
+  /** The segments under which Next renders it. */
+  route: string[]
+  /** Permalink of the section it belongs to; empty for the home page. */
+  parent: string
+  /** The article's text, led by as many empty lines as its front matter has, so that positions are those of the file. */
+  body: string
+}
+
+/** An entry of the category navigation tree. */
+export interface NavigationNode {
+  title: string
+  /** Empty for a menu entry that leads nowhere of its own. */
+  permalink: string
+  weight: number
+  children: NavigationNode[]
+}
+
+/** An old address and where it leads. */
+export interface Redirect {
+  /** Decoded path without the base path, as in `Page.permalink`. */
+  from: string
+  to: string
+  status: 301
+  /** Where it is declared. */
+  source: Place
+}
+
+/** A taxonomy term and the pages that carry it, in default order. */
+export interface Term {
+  name: string
+  permalink: string
+  pages: string[]
+}
+
+/** The whole content folder as one plain value. Made once, read only. */
+export interface Site {
+  config: SiteConfig
+  pages: Page[]
+  byPermalink: ReadonlyMap<string, Page>
+  navigation: NavigationNode[]
+  redirects: Redirect[]
+  terms: Term[]
+  assets: Asset[]
+}
+
+/** A heading of an article. */
+export interface Heading {
+  depth: number
+  id: string
+  text: string
+}
+
+/** The plain text under one heading (`id` empty: before the first heading). */
+export interface TextSection {
+  id: string
+  heading: string
+  text: string
+}
+
+/** An address written in an article, as written. */
+export interface LinkReference {
+  target: string
+  kind: 'link' | 'image'
+  line: number
+  column: number
+}
+
+/** A module that an article imports; `source` as written. */
+export interface ArticleImport {
+  source: string
+  line: number
+  column: number
+}
+
+/** What compiling an article gives: everything that is derived from its text alone. */
+export interface CompiledArticle {
+  /** The body of a function that gives the MDX module. */
+  code: string
+  headings: Heading[]
+  /** Ids that the article sets itself on elements, so that links to them are known. */
+  anchors: string[]
+  sections: TextSection[]
+  links: LinkReference[]
+  imports: ArticleImport[]
+  problems: Problem[]
+}
+
+/** Addresses of the browser's scripts, without the base path; hashed, so that they never change. */
+export interface Scripts {
+  /** Custom elements and theme; on every page. */
+  elements: string
+  /** Search; loaded when the reader opens it. */
+  searchWorker: string
+  /** Sends the reader of an alias page on. */
+  redirect: string
+}
+
+/** The site with every article compiled: what outputs and checks are made from. */
+export interface Publication {
+  site: Site
+  scripts: Scripts
+  /** By permalink. */
+  articles: ReadonlyMap<string, CompiledArticle>
+}
+
+/** A published file that is not a page. */
+export interface OutputFile {
+  /** Relative to the out folder, decoded. */
+  path: string
+  content: string
+}
+
+/** Hugo's word for a kind of published file. */
+export interface OutputFormat {
+  name: string
+  render(publication: Publication): OutputFile[]
+}
+
+/** A rule that the whole site must keep. */
+export interface Check {
+  rule: string
+  run(publication: Publication): Problem[]
+}
