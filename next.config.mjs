@@ -6,7 +6,8 @@ const { FINGERPOST_EXPORT, FINGERPOST_BASE_PATH, FINGERPOST_IMPORTS } = process.
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  output: 'export',
+  // The dev server renders on request, so that an article that was just added needs no restart.
+  output: process.env.NODE_ENV === 'production' ? 'export' : undefined,
   distDir: FINGERPOST_EXPORT ?? '.next',
   basePath: FINGERPOST_BASE_PATH || undefined,
   trailingSlash: true,

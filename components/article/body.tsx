@@ -3,6 +3,7 @@ import { imports } from 'fingerpost-imports'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { CompiledArticle, Page, Site } from '@/lib/types.ts'
 import { articleComponents } from './article-components.tsx'
+import { ProblemList } from './problem-list.tsx'
 
 interface Props {
   page: Page
@@ -21,6 +22,7 @@ export function Body({ page, site, article }: Props) {
   })
   return (
     <div className="prose">
+      <ProblemList file={page.path} />
       <Content components={articleComponents(page, site)} />
     </div>
   )

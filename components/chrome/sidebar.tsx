@@ -60,6 +60,9 @@ function Entry({ node, page, site }: { node: NavigationNode; page: Page; site: S
       >
         {node.title}
       </a>
+      {node.children.length > 0 && (
+        <button type="button" className="scripted" aria-label={node.title} aria-expanded={isOpen} />
+      )}
       {isOpen && node.children.length > 0 && children}
     </li>
   )

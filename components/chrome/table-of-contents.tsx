@@ -9,7 +9,7 @@ export function TableOfContents({ headings }: { headings: readonly Heading[] }) 
   const shown = headings.filter(({ depth }) => depth === 2 || depth === 3)
   if (shown.length === 0) return null
   return (
-    <fp-contents class="contents">
+    <fp-contents class="toc">
       <details>
         <summary>On this page</summary>
         <nav id="TableOfContents" aria-label="On this page">

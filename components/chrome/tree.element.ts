@@ -15,14 +15,9 @@ export class TreeElement extends HTMLElement {
   }
 
   private equip(root: Element) {
-    for (const item of root.querySelectorAll<HTMLLIElement>('li[data-branch]')) {
-      const link = item.querySelector('a')
-      const button = document.createElement('button')
-      button.type = 'button'
-      button.setAttribute('aria-label', link?.textContent ?? '')
-      button.setAttribute('aria-expanded', String(item.dataset['branch'] === 'open'))
-      button.addEventListener('click', () => void this.toggle(item, button))
-      link?.after(button)
+    for (const button of root.querySelectorAll<HTMLButtonElement>('li > button')) {
+      const item = button.closest('li')
+      if (item) button.addEventListener('click', () => void this.toggle(item, button))
     }
   }
 
@@ -62,10 +57,23 @@ export class TreeElement extends HTMLElement {
       link.textContent = title
       if (href) link.href = href
       item.append(link)
-      if (children && href) item.dataset['branch'] = 'closed'
-      else if (children) item.append(this.listOf(children))
+      if (children && href) {
+        item.dataset['branch'] = 'closed'
+        item.append(buttonFor(title))
+      } else if (children) {
+        item.append(this.listOf(children))
+      }
       list.append(item)
     }
     return list
   }
+}
+
+/** The same button that a page has for its own branches. */
+function buttonFor(title: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.ariaLabel = title
+  button.ariaExpanded = 'false'
+  return button
 }

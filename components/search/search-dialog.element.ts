@@ -65,7 +65,7 @@ export class SearchElement extends HTMLElement {
         : count === 0
           ? `Nothing found for “${this.input.value}”`
           : `${count} results`
-    this.choose(0)
+    this.choose(answer.results[0]?.best ?? 0)
   }
 
   private get options() {

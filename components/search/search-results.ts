@@ -1,30 +1,34 @@
-import type { PageResult, SectionResult } from '@/lib/search/query.ts'
+import type { PageResult } from '@/lib/search/query.ts'
 
 /** Results as groups of options that are links. Text of the index only ever becomes text. */
 export function renderResults(results: readonly PageResult[], words: readonly string[]): HTMLElement[] {
   let count = 0
-  return results.map(({ page, sections }) => {
+  return results.map(({ page, excerpt, sections }) => {
     const group = create('div', 'search-group')
     group.role = 'group'
     group.ariaLabel = page.title
-    const title = create('p', 'search-page', marked(page.title, words))
-    if (page.trail.length > 0) title.append(create('span', 'search-trail', [page.trail.join(' › ')]))
-    group.append(title, ...sections.map((section) => option(section, page.title, words, count++)))
+    const title = create('span', 'search-page', marked(page.title, words))
+    const trail = create('span', 'search-trail', [page.trail.join(' › ')])
+    group.append(option(page.href, [title, trail, excerptOf(excerpt, words)], count++))
+    for (const section of sections) {
+      const heading = create('span', 'search-heading', marked(section.heading, words))
+      group.append(option(section.href, [heading, excerptOf(section.excerpt, words)], count++))
+    }
     return group
   })
 }
 
-function option(section: SectionResult, title: string, words: readonly string[], index: number): HTMLElement {
-  const link = create('a', 'search-option')
+function option(href: string, children: HTMLElement[], index: number): HTMLElement {
+  const link = create('a', 'search-option', children)
   link.role = 'option'
   link.id = `search-option-${index}`
-  link.href = section.href
+  link.href = href
   link.tabIndex = -1
-  link.append(
-    create('span', 'search-heading', marked(section.heading || title, words)),
-    create('span', 'search-excerpt', marked(section.excerpt, words)),
-  )
   return link
+}
+
+function excerptOf(text: string, words: readonly string[]): HTMLElement {
+  return create('span', 'search-excerpt', marked(text, words))
 }
 
 /** The text with every place where a word of the query begins a word in a `<mark>`. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type SiteData, siteFromData, siteToData } from '../content/site.ts'
-import type { CompiledArticle, Scripts, Site } from '../types.ts'
+import type { CompiledArticle, Problem, Scripts, Site } from '../types.ts'
 
 /**
  * The site as the pages read it. Commands read and compile the content; Next only renders. What
@@ -13,21 +13,18 @@ export interface Model {
   scripts: Scripts
   /** File of the compiled article, by permalink. */
   articleFiles: Record<string, string>
+  /** What the dev server shows in the pages it belongs to; a build has no errors left. */
+  problems: Problem[]
 }
 
-interface ModelData {
-  site: SiteData
-  scripts: Scripts
-  articleFiles: Record<string, string>
-}
+type ModelData = Omit<Model, 'site'> & { site: SiteData }
 
 /** Writes the model in one step; bodies stay out of it, since the compiled articles are made of them. */
-export function writeModel(file: string, { site, scripts, articleFiles }: Model): void {
+export function writeModel(file: string, { site, ...rest }: Model): void {
   const data = siteToData(site)
   const lean: ModelData = {
     site: { ...data, pages: data.pages.map((page) => ({ ...page, body: '' })) },
-    scripts,
-    articleFiles,
+    ...rest,
   }
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(`${file}.new`, JSON.stringify(lean))

@@ -87,13 +87,14 @@ export const importsFolder = join(workFolder, 'imports')
 /** Writes what Next reads and gives the environment that names it. */
 export function prepareRendering({
   publication: { site, scripts },
+  problems,
   cache,
-}: Omit<Examination, 'problems' | 'scriptFiles'>): RenderEnvironment {
+}: Examination): RenderEnvironment {
   const model = join(workFolder, 'model.json')
   const articleFiles = Object.fromEntries(
     writtenPages(site).map((page) => [page.permalink, cache.fileOf(page)]),
   )
-  writeModel(model, { site, scripts, articleFiles })
+  writeModel(model, { site, scripts, articleFiles, problems })
   return {
     FINGERPOST_MODEL: model,
     FINGERPOST_IMPORTS: './.fingerpost/imports/imports.ts',

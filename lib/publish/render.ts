@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { projectFolder, workFolder } from '../project.ts'
 import type { Page, Site } from '../types.ts'
-import { clientModulesOf, needsRuntime, stripRuntime } from './strip.ts'
+import { needsRuntime, ownModulesOf, stripRuntime } from './strip.ts'
 
 /** What Next made of the site. Where a page's HTML comes from is the business of this module alone. */
 export interface Rendering {
@@ -38,10 +38,10 @@ export async function renderPages(
   await runNext(environment, (done, total) =>
     onProgress(Math.min(done, site.pages.length), Math.min(total, site.pages.length)),
   )
-  const own = clientModulesOf(await readManifests(join(projectFolder, '.next/server/app')))
+  const isOwn = ownModulesOf(await readManifests(join(projectFolder, '.next/server/app')))
   let runtime = false
   const finish = (html: string) => {
-    if (!needsRuntime(html, own)) return stripRuntime(html)
+    if (!needsRuntime(html, isOwn)) return stripRuntime(html)
     runtime = true
     return html
   }

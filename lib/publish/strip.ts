@@ -1,31 +1,36 @@
-/**
+/*
  * Removes from a page what Next's client needs. The page is React's own output, in which `<`
  * and `>` stand for nothing but tags, so patterns are safe here.
  */
 
-/** Ids of the client modules that are the site's own, not Next's. */
-export type ClientModules = ReadonlySet<string>
+/** Whether a client module, by its id, is the site's own and not Next's. */
+export type IsOwnModule = (id: string) => boolean
 
 /**
  * Reads the ids of client modules from Next's client reference manifests.
  * @param manifests sources of `*_client-reference-manifest.js`
  */
-export function clientModulesOf(manifests: readonly string[]): ClientModules {
+export function ownModulesOf(manifests: readonly string[]): IsOwnModule {
   const ids = new Set<string>()
   for (const source of manifests) {
     const json = /\]\s*=\s*(\{.*\});?\s*$/s.exec(source)?.[1]
     const modules: unknown = json === undefined ? undefined : JSON.parse(json).clientModules
     for (const [name, module] of Object.entries(modules ?? {})) {
-      if (!/node_modules\/next\//.test(name)) ids.add(String(module.id))
+      if (isOwnModuleName(name)) ids.add(String(module.id))
     }
   }
-  return ids
+  return (id) => ids.has(id)
+}
+
+/** In development a module's id is its name. */
+export function isOwnModuleName(name: string): boolean {
+  return !/node_modules\/next\//.test(name)
 }
 
 /** Whether a client component of the site stands on the page: its flight data has an import row that names it. */
-export function needsRuntime(html: string, own: ClientModules): boolean {
+export function needsRuntime(html: string, isOwn: IsOwnModule): boolean {
   const rows = flightOf(html).matchAll(/^[0-9a-f]+:I\[(\d+|"(?:[^"\\]|\\.)*")/gm)
-  return [...rows].some(([, id = '']) => own.has(String(JSON.parse(id))))
+  return [...rows].some(([, id = '']) => isOwn(String(JSON.parse(id))))
 }
 
 function flightOf(html: string): string {

@@ -8,18 +8,22 @@ import {
   type SearchPage,
 } from './format.ts'
 
-/** A place in a page that a result leads to. */
+/** A heading of a page that a result leads to. */
 export interface SectionResult {
   heading: string
-  /** With `#id` where the section has one. */
+  /** With `#id`. */
   href: string
   excerpt: string
 }
 
-/** A page that was found, with its best sections. */
+/** A page that was found, with its best headings. */
 export interface PageResult {
   page: SearchPage
+  /** Text around the match, or what the page is about. */
+  excerpt: string
   sections: SectionResult[]
+  /** Which place fits best: 0 for the page itself, 1 for its first section, and so on. */
+  best: number
 }
 
 export interface SearchEngine {
@@ -98,19 +102,25 @@ export function openIndex(data: SearchData): SearchEngine {
     }
   }
 
-  function resultOf(index: number, sections: [number, number][], words: readonly string[]): PageResult[] {
+  function resultOf(index: number, matches: [number, number][], words: readonly string[]): PageResult[] {
     const page = data.pages[index]
     if (!page) return []
-    const best = sections.sort(([, a], [, b]) => b - a).slice(0, mostSections)
-    const found = best.flatMap(([id]) => {
-      const section = data.sections[id]
-      if (!section) return []
-      const href = section.id === '' ? page.href : `${page.href}#${encodeURIComponent(section.id)}`
-      const text = section.id === '' && section.text === '' ? page.description : section.text
-      return [{ heading: section.heading, href, excerpt: excerptOf(text, words) }]
-    })
-    return [{ page, sections: found }]
+    const ordered = matches.sort(([, a], [, b]) => b - a).flatMap(([id]) => data.sections[id] ?? [])
+    const top = ordered.find((section) => section.id === '')
+    const headings = ordered.filter((section) => section.id !== '').slice(0, mostSections)
+    const sections = headings.map(({ id, heading, text }) => ({
+      heading,
+      href: `${page.href}#${encodeURIComponent(id)}`,
+      excerpt: excerptOf(text, words),
+    }))
+    const own = top && includesAny(top.text, words) && !includesAny(page.description, words)
+    const excerpt = own || page.description === '' ? excerptOf(top?.text ?? '', words) : page.description
+    return [{ page, excerpt, sections, best: ordered[0]?.id === '' ? 0 : 1 }]
   }
+}
+
+function includesAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.toLowerCase().includes(word))
 }
 
 /** The words of a query, as they are marked in results. */

@@ -1,0 +1,96 @@
+import type { RequestListener, ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import serveStatic from 'serve-static'
+import { encodePermalink } from '../content/url.ts'
+import { type Folders, projectFolder } from '../project.ts'
+import { isOwnModuleName, needsRuntime, stripRuntime } from '../publish/strip.ts'
+import type { LiveSite } from './live-site.ts'
+import { createRedirector, locationOf, sendRedirect } from './redirector.ts'
+import { type Reloads, reloadEventsPath, reloadScript, reloadScriptPath } from './reload.ts'
+import { requestPath } from './request-path.ts'
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+}
+
+/**
+ * Serves the site while it is being written: redirects, output files and assets from the site as
+ * it is now, pages by Next, without its runtime as in a build.
+ * @param next Next's own request handler
+ */
+export function createDevHandler(
+  live: LiveSite,
+  folders: Folders,
+  reloads: Reloads,
+  next: RequestListener,
+): RequestListener {
+  const assets = {
+    content: serveStatic(folders.content, { index: false, cacheControl: false }),
+    public: serveStatic(join(projectFolder, 'public'), { index: false, cacheControl: false }),
+  }
+
+  return (request, response) => {
+    if (!isLocal(request.headers.host)) {
+      response.writeHead(403).end('The development server answers on this machine only.')
+      return
+    }
+    const { site } = live.current().publication
+    const { basePath } = site.config
+    const { path, query } = requestPath(request, basePath)
+    if (path === undefined || path.startsWith('/_next/')) return void next(request, response)
+    if (path === reloadEventsPath) return reloads.subscribe(response)
+    if (path === reloadScriptPath) return send(response, reloadScript(basePath), '.js')
+    const rule = createRedirector(site.redirects)(path)
+    if (rule) {
+      response.setHeader('Cache-Control', 'no-store')
+      return sendRedirect(response, rule.status, locationOf(rule.to, basePath, query))
+    }
+    const page = site.byPermalink.get(path)
+    if (page) {
+      request.url = `${basePath}${['', ...page.route, ''].join('/')}${query}`
+      return void next(request, stripped(response))
+    }
+    const output = live.output(path)
+    if (output !== undefined) return send(response, output, extname(path))
+    const asset = site.assets.find(({ permalink }) => permalink === path)
+    if (asset) {
+      request.url = encodePermalink(`/${asset.path}`)
+      return void assets[asset.folder](request, response, () => response.writeHead(404).end())
+    }
+    next(request, stripped(response))
+  }
+}
+
+/** A page of another site that was made to resolve to this machine must not read the drafts. */
+function isLocal(host = ''): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)
+}
+
+function send(response: ServerResponse, content: string, extension: string): void {
+  response.writeHead(200, {
+    'Content-Type': types[extension] ?? 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
+  response.end(content)
+}
+
+/** Holds a page back until it is whole, and takes Next's runtime out of it where nothing needs it. */
+function stripped(response: ServerResponse): ServerResponse {
+  const chunks: Buffer[] = []
+  const end = response.end.bind(response)
+  const keep = (chunk: unknown) => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
+    return true
+  }
+  response.write = keep
+  response.end = (chunk?: unknown) => {
+    keep(chunk)
+    const body = Buffer.concat(chunks)
+    const isPage = String(response.getHeader('content-type')).startsWith('text/html')
+    const html = body.toString('utf8')
+    return end(isPage && !needsRuntime(html, isOwnModuleName) ? stripRuntime(html) : body)
+  }
+  return response
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { join, relative, sep } from 'node:path'
+import compression from 'compression'
+import serveStatic from 'serve-static'
+import { redirectListPath, redirectListSchema } from '../outputs/redirect-list.ts'
+import { createRedirector, locationOf, sendRedirect } from './redirector.ts'
+import { requestPath } from './request-path.ts'
+
+/** Files whose names hold a hash of what is in them. */
+const hashed = /^(_next\/static|assets)\//
+
+/**
+ * Serves an out folder as a good host would: redirects with their status, directories with their
+ * slash, compression, an entity tag for everything, hashed files for good, the 404 page.
+ * @throws Error where the folder is no build
+ */
+export function createStaticHandler(out: string): RequestListener {
+  const list: unknown = JSON.parse(readFileSync(join(out, redirectListPath), 'utf8'))
+  const { basePath, redirects } = redirectListSchema.parse(list)
+  const redirectOf = createRedirector(redirects)
+  const compress = compression()
+  const files = serveStatic(out, {
+    cacheControl: false,
+    setHeaders: (response, file) => setCacheHeader(response, relative(out, file)),
+  })
+
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    compress(request, response, () => answer(request, response))
+  }
+
+  function answer(request: IncomingMessage, response: ServerResponse) {
+    const { path, query } = requestPath(request, basePath)
+    const rule = path === undefined ? undefined : redirectOf(path)
+    if (path === undefined) notFound(response)
+    else if (rule) sendRedirect(response, rule.status, locationOf(rule.to, basePath, query))
+    else if (path === '') sendRedirect(response, 301, locationOf('/', basePath, query))
+    else sendFile(request, response)
+  }
+
+  /** `originalUrl` is what the missing slash of a directory is added to. */
+  function sendFile(request: IncomingMessage, response: ServerResponse) {
+    const { url = '/' } = request
+    Object.assign(request, { originalUrl: url, url: url.slice(basePath.length) })
+    files(request, response, () => notFound(response))
+  }
+
+  function notFound(response: ServerResponse) {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+    response.end(readFileSync(join(out, '404.html')))
+  }
+}
+
+function setCacheHeader(response: ServerResponse, file: string) {
+  const isHashed = hashed.test(file.split(sep).join('/'))
+  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+}
