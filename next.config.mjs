@@ -13,6 +13,8 @@ const nextConfig = {
   trailingSlash: true,
   agentRules: false,
   devIndicators: false,
+  compress: false,
+  logging: { incomingRequests: false },
   generateBuildId: () => 'fingerpost',
   // `npm test` checks the types of the whole project; a build need not do it again.
   typescript: { ignoreBuildErrors: true },

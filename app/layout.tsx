@@ -26,7 +26,9 @@ export default function Layout({ children }: { children: ReactNode }) {
       <head>
         {/* Blocking on purpose: it sets the chosen theme before anything is painted. */}
         <script src={basePath + scripts.elements} />
-        {process.env.NODE_ENV === 'development' && <script src={`${basePath}/_fingerpost/reload.js`} defer />}
+        {process.env.NODE_ENV === 'development' && (
+          <script src={`${basePath}/_fingerpost/dev/reload.js`} defer />
+        )}
       </head>
       <body>
         <a className="skip-link" href="#content">

@@ -43,7 +43,14 @@ export const siteConfigSchema = z.strictObject({
   strict: z.boolean().default(false),
 })
 
-export interface SiteConfig extends z.output<typeof siteConfigSchema> {
+/** A link of `site.yaml`, with the line that sets it. */
+export interface SiteLink extends z.output<typeof link> {
+  line: number
+}
+
+export interface SiteConfig extends Omit<z.output<typeof siteConfigSchema>, 'header' | 'footer'> {
+  header: SiteLink[]
+  footer: SiteLink[]
   /** Empty, or the path below which the site stands: `/docs`. */
   basePath: string
 }
@@ -100,7 +107,15 @@ export function readConfig(
       ),
     ])
   }
-  return { ...result.data, url: url.data, basePath: basePath === '' ? '' : `/${basePath}` }
+  const linksOf = (key: 'header' | 'footer'): SiteLink[] =>
+    result.data[key].map((each, index) => ({ ...each, line: yaml.placeOf([key, index, 'url']).line }))
+  return {
+    ...result.data,
+    header: linksOf('header'),
+    footer: linksOf('footer'),
+    url: url.data,
+    basePath: basePath === '' ? '' : `/${basePath}`,
+  }
 }
 
 function unknownKey(issue: z.core.$ZodIssue): string[] {

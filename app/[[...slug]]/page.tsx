@@ -28,8 +28,7 @@ export function generateStaticParams() {
 
 async function findPage({ params }: Props): Promise<Page> {
   const { slug = [] } = await params
-  const route = slug.join('/')
-  return loadModel().site.pages.find((page) => page.route.join('/') === route) ?? notFound()
+  return loadModel().byRoute.get(slug.join('/')) ?? notFound()
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

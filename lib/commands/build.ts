@@ -6,7 +6,7 @@ import { replaceOutFolder } from '../publish/out-folder.ts'
 import { examineSite, importsFolder, prepareRendering } from '../publish/prepare.ts'
 import { startProgress } from '../publish/progress.ts'
 import { renderPages } from '../publish/render.ts'
-import { claimFiles, writeSite } from '../publish/write-site.ts'
+import { writeSite } from '../publish/write-site.ts'
 import { reportProblems } from './run.ts'
 
 /**
@@ -25,7 +25,7 @@ export async function build(folders: Folders, options: BuildOptions): Promise<vo
     rendering.end(String(site.pages.length))
 
     const publishing = startProgress('Publishing to')
-    const claims = claimFiles(examined.publication, examined.scriptFiles, rendered, folders)
+    const { claims } = examined
     await replaceOutFolder(folders, (folder) => writeSite(claims, rendered, folder))
     publishing.end(
       `${relative(process.cwd(), folders.out) || '.'}: ${claims.length} files, ${site.redirects.length} redirects`,

@@ -127,6 +127,12 @@ const synonyms: Record<string, string> = {
 /** Reserved by Hugo for what Fingerpost does not do (yet): kept as params, without a word. */
 const reserved = new Set(Object.keys(frontMatterSchema.shape))
 
+/** The field that a key stands for, whatever its case. */
+export function fieldOf(key: string): string {
+  const name = key.toLowerCase()
+  return synonyms[name] ?? name
+}
+
 /**
  * Sorts the keys of raw front matter into reserved fields and params: keys in lower case,
  * synonyms resolved, unknown fields kept, `params` merged over them.

@@ -20,18 +20,16 @@ export function articlePages(
   const articles: ArticlePage[] = []
   for (const file of files) {
     const read = readArticle(file)
-    problems.push(...read.problems)
-    if (!isPublished(read, options)) continue
-    const { page, problem } = pageOf(file, read)
-    if (problem) problems.push(problem)
-    articles.push({ page, placeOf: read.placeOf })
+    const page = pageOf(file, read)
+    problems.push(...(read.problems.length > 0 ? read.problems : pageProblems(page, read)))
+    if (isPublished(page, options)) articles.push({ page, placeOf: read.placeOf })
   }
-  return { articles: withParents(articles), problems }
+  return { articles: withParents(articles), problems: [...problems, ...bundleProblems(articles)] }
 }
 
 /** @see https://gohugo.io/content-management/front-matter/ draft, publishDate, expiryDate */
-function isPublished({ frontMatter }: ReadArticle, { now, drafts, future, expired }: BuildOptions): boolean {
-  const { draft, date, publishdate, expirydate } = frontMatter
+function isPublished(page: Page, { now, drafts, future, expired }: BuildOptions): boolean {
+  const { draft, date, publishdate, expirydate } = page
   const start = publishdate ?? date
   return (
     (drafts || !draft) &&
@@ -40,45 +38,41 @@ function isPublished({ frontMatter }: ReadArticle, { now, drafts, future, expire
   )
 }
 
-function pageOf(
-  { path }: SourceFile,
-  { frontMatter, body, placeOf }: ReadArticle,
-): { page: Page; problem?: Problem } {
+function pageOf({ path }: SourceFile, { frontMatter, body }: ReadArticle): Page {
   const kind = kindOf(path)
-  const { url, slug } = frontMatter
-  const natural = permalinkOfPath(path)
-  let permalink = slug && kind === 'page' ? withSlug(natural, slug) : natural
-  let problem: Problem | undefined
-  if (url && /^[a-z][a-z0-9+.-]*:/i.test(url)) {
-    problem = error(
-      placeOf(['url']),
-      'url',
-      `url: ${url} is an address of another site`,
-      'Write a path of this site: url: /old/address/.',
-    )
-  } else if (url) {
-    permalink = permalinkOfUrl(url)
-  }
-  if (frontMatter.title === '' && kind !== 'home') {
-    problem ??= warning(
-      placeOf(['title']),
-      'title',
-      'the article has no title',
-      'Add title: "…" to its front matter.',
-    )
-  }
   const format = path.endsWith('.mdx') ? 'mdx' : 'md'
-  const page: Page = {
-    ...frontMatter,
-    kind,
-    path,
-    format,
-    permalink,
-    route: routeOf(permalink),
-    parent: '',
-    body,
+  const permalink = permalinkOf(path, kind, frontMatter)
+  return { ...frontMatter, kind, path, format, permalink, route: routeOf(permalink), parent: '', body }
+}
+
+function permalinkOf(path: string, kind: PageKind, { url, slug }: ReadArticle['frontMatter']): string {
+  if (url && !isWholeAddress(url)) return permalinkOfUrl(url)
+  const natural = permalinkOfPath(path)
+  return slug && kind === 'page' ? withSlug(natural, slug) : natural
+}
+
+function isWholeAddress(url: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(url)
+}
+
+function pageProblems(page: Page, { placeOf }: ReadArticle): Problem[] {
+  const problems: Problem[] = []
+  if (page.url && isWholeAddress(page.url)) {
+    problems.push(
+      error(
+        placeOf(['url']),
+        'url',
+        `url: ${page.url} is an address of another site`,
+        'Write a path of this site: url: /old/address/.',
+      ),
+    )
   }
-  return problem ? { page, problem } : { page }
+  if (page.title === '' && page.kind !== 'home') {
+    problems.push(
+      warning(placeOf(['title']), 'title', 'the article has no title', 'Add title: "…" to its front matter.'),
+    )
+  }
+  return problems
 }
 
 function kindOf(path: string): PageKind {
@@ -95,14 +89,37 @@ function kindOf(path: string): PageKind {
  */
 function withParents(articles: readonly ArticlePage[]): ArticlePage[] {
   const sections = new Map<string, string>()
+  const bundles = new Set(articles.filter(isBundle).map(({ page }) => permalinkOfPath(page.path)))
   for (const { page } of articles) {
     if (page.kind === 'section') sections.set(permalinkOfPath(page.path), page.permalink)
   }
+  const isSection = (folder: string) =>
+    sections.has(folder) || (parentOf(folder) === '/' && !bundles.has(folder))
   return articles.map((article) => {
     const { page } = article
     if (page.kind === 'home') return article
     let folder = parentOf(permalinkOfPath(page.path))
-    while (folder !== '/' && !sections.has(folder) && parentOf(folder) !== '/') folder = parentOf(folder)
+    while (folder !== '/' && !isSection(folder)) folder = parentOf(folder)
     return { ...article, page: { ...page, parent: sections.get(folder) ?? folder } }
+  })
+}
+
+function isBundle({ page }: ArticlePage): boolean {
+  return page.kind === 'page' && /(^|\/)index\.mdx?$/.test(page.path)
+}
+
+/**
+ * An `index` file makes its folder a leaf bundle, in which Hugo publishes no other page. A writer
+ * most often meant `_index`, so the others are published and the slip is named.
+ * @see https://gohugo.io/content-management/page-bundles/
+ */
+function bundleProblems(articles: readonly ArticlePage[]): Problem[] {
+  return articles.filter(isBundle).flatMap(({ page }) => {
+    const folder = page.path.replace(/index\.mdx?$/, '')
+    const other = articles.find((each) => each.page.path.startsWith(folder) && each.page !== page)
+    if (!other) return []
+    const place = { file: page.path, line: 1, column: 1 }
+    const reason = `index makes its folder one page, but ${other.page.path} stands in it too`
+    return [warning(place, 'bundle', reason, 'Rename it to _index to make the folder a category.')]
   })
 }

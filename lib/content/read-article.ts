@@ -2,7 +2,7 @@ import matter from 'gray-matter'
 import { error, warning } from '../problem.ts'
 import type { Place, Problem, SourceFile } from '../types.ts'
 import { type ParsedYaml, parseYaml } from '../yaml.ts'
-import { type FrontMatter, frontMatterSchema, normalizeKeys } from './front-matter.ts'
+import { type FrontMatter, fieldOf, frontMatterSchema, normalizeKeys } from './front-matter.ts'
 import { isAmbiguousWeight } from './weight.ts'
 
 export interface ReadArticle {
@@ -86,7 +86,7 @@ function checkFrontMatter(yaml: ParsedYaml, start: Place) {
     const field = issue.path.join('.')
     problems.push(
       error(
-        yaml.placeOf(issue.path),
+        yaml.placeOf([keyOf(issue.path[0] ?? '', raw), ...issue.path.slice(1)]),
         'front-matter',
         `front matter: ${field} does not fit`,
         hintFor(String(issue.path[0])),
@@ -94,6 +94,11 @@ function checkFrontMatter(yaml: ParsedYaml, start: Place) {
     )
   }
   return { frontMatter: frontMatterSchema.parse({}), problems }
+}
+
+/** The key under which a file gives a field: its own name, or one of Hugo's synonyms. */
+function keyOf(field: PropertyKey, raw: Record<string, unknown>): PropertyKey {
+  return Object.keys(raw).find((key) => fieldOf(key) === field) ?? field
 }
 
 function hintFor(field: string): string {
@@ -120,7 +125,7 @@ function warnings(raw: Record<string, unknown>, yaml: ParsedYaml): Problem[] {
         ),
       )
     }
-    if (name === 'draft' && typeof value === 'string' && !/^(true|false)$/i.test(value)) {
+    if (name === 'draft' && typeof value === 'string' && /^(yes|on)$/i.test(value)) {
       found.push(
         warning(
           place,

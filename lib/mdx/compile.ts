@@ -36,7 +36,8 @@ export async function compileArticle(
     )
     const code = String(result)
     if (format === 'mdx') collected.problems.push(...trialRun(code, { file, body, collected, components }))
-    return { code, ...collected }
+    const isBroken = collected.problems.some((problem) => problem.severity === 'error')
+    return { code: isBroken ? emptyCode : code, ...collected }
   } catch (fault) {
     collected.problems.push(problemOf(fault, file))
     return { code: emptyCode, ...collected }

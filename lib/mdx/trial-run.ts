@@ -3,6 +3,9 @@ import { error } from '../problem.ts'
 import type { Problem } from '../types.ts'
 import type { Collected } from './pipeline.ts'
 
+/** What the pipeline itself puts into an article. */
+const compilerComponents = ['Anchor', 'CodeBlock', 'Image']
+
 interface Trial {
   file: string
   body: string
@@ -21,7 +24,9 @@ export function trialRun(code: string, { file, body, collected, components }: Tr
   const element = () => null
   try {
     const article = runSync(code, { Fragment: 'fragment', jsx: element, jsxs: element, ...{ modules: {} } })
-    article.default({ components: Object.fromEntries([...components].map((name) => [name, element])) })
+    article.default({
+      components: Object.fromEntries([...components, ...compilerComponents].map((name) => [name, element])),
+    })
     return []
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault)

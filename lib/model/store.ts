@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type SiteData, siteFromData, siteToData } from '../content/site.ts'
-import type { CompiledArticle, Problem, Scripts, Site } from '../types.ts'
+import type { CompiledArticle, Page, Problem, Scripts, Site } from '../types.ts'
 
 /**
  * The site as the pages read it. Commands read and compile the content; Next only renders. What
@@ -10,6 +10,8 @@ import type { CompiledArticle, Problem, Scripts, Site } from '../types.ts'
  */
 export interface Model {
   site: Site
+  /** By the segments of its route, joined by `/`. */
+  byRoute: ReadonlyMap<string, Page>
   scripts: Scripts
   /** File of the compiled article, by permalink. */
   articleFiles: Record<string, string>
@@ -17,10 +19,10 @@ export interface Model {
   problems: Problem[]
 }
 
-type ModelData = Omit<Model, 'site'> & { site: SiteData }
+type ModelData = Omit<Model, 'site' | 'byRoute'> & { site: SiteData }
 
 /** Writes the model in one step; bodies stay out of it, since the compiled articles are made of them. */
-export function writeModel(file: string, { site, ...rest }: Model): void {
+export function writeModel(file: string, { site, ...rest }: Omit<Model, 'byRoute'>): void {
   const data = siteToData(site)
   const lean: ModelData = {
     site: { ...data, pages: data.pages.map((page) => ({ ...page, body: '' })) },
@@ -39,7 +41,8 @@ export function loadModel(): Model {
   const changed = statSync(/* turbopackIgnore: true */ file).mtimeMs
   if (loaded?.changed !== changed) {
     const data: ModelData = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'))
-    loaded = { model: { ...data, site: siteFromData(data.site) }, changed }
+    const byRoute = new Map(data.site.pages.map((page) => [page.route.join('/'), page]))
+    loaded = { model: { ...data, site: siteFromData(data.site), byRoute }, changed }
   }
   return loaded.model
 }

@@ -1,5 +1,6 @@
 export { aliasPages } from './alias-pages.ts'
 export { navigationTree } from './navigation-tree.ts'
+export { noJekyll } from './no-jekyll.ts'
 export { redirectList } from './redirect-list.ts'
 export { searchIndex } from './search-index.ts'
 export { sitemap } from './sitemap.ts'

@@ -8,6 +8,7 @@ import { writeModel } from '../model/store.ts'
 import { settleProblems } from '../problem.ts'
 import { type Folders, projectFolder, workFolder } from '../project.ts'
 import type { CompiledArticle, OutputFile, Page, Problem, Publication, Site } from '../types.ts'
+import { type Claim, claimFiles } from './claims.ts'
 import { prepareImports } from './imports.ts'
 import type { Progress } from './progress.ts'
 import type { RenderEnvironment } from './render.ts'
@@ -36,6 +37,8 @@ export interface Examination {
   publication: Publication
   problems: Problem[]
   scriptFiles: OutputFile[]
+  /** Every file to publish. */
+  claims: Claim[]
   cache: ArticleCache
 }
 
@@ -54,7 +57,9 @@ export async function examineSite(
   const articles = await compileArticles(site, cache, progress)
   const { scripts, files } = await bundleScripts()
   const publication = { site, scripts, articles }
+  const { claims, problems: collisions } = claimFiles(publication, files, folders)
   const found = [
+    ...collisions,
     ...(await prepareImports(publication, folders.content, importsFolder)),
     ...Object.values(checks).flatMap((check) => check.run(publication)),
   ]
@@ -62,6 +67,7 @@ export async function examineSite(
     publication,
     problems: settleProblems([...problems, ...found], site.config.strict),
     scriptFiles: files,
+    claims,
     cache,
   }
 }

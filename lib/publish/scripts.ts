@@ -3,6 +3,9 @@ import { build } from 'esbuild'
 import { projectFolder } from '../project.ts'
 import type { OutputFile, Scripts } from '../types.ts'
 
+/** Where scripts are published; no article's file can be there. */
+const scriptsFolder = '_fingerpost'
+
 /** Entry points by the name under which pages know them. */
 const entries: Record<keyof Scripts, string> = {
   elements: 'components/elements.ts',
@@ -16,7 +19,7 @@ export async function bundleScripts(): Promise<{ scripts: Scripts; files: Output
     absWorkingDir: projectFolder,
     entryPoints: Object.entries(entries).map(([name, file]) => ({ in: file, out: name })),
     entryNames: '[name]-[hash]',
-    outdir: 'assets',
+    outdir: scriptsFolder,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -27,7 +30,7 @@ export async function bundleScripts(): Promise<{ scripts: Scripts; files: Output
   })
   const nameOf = (script: keyof Scripts) => {
     const output = result.outputFiles.find(({ path }) => basename(path).startsWith(`${script}-`))
-    return `/assets/${basename(output?.path ?? '')}`
+    return `/${scriptsFolder}/${basename(output?.path ?? '')}`
   }
   return {
     scripts: {
@@ -36,7 +39,7 @@ export async function bundleScripts(): Promise<{ scripts: Scripts; files: Output
       redirect: nameOf('redirect'),
     },
     files: result.outputFiles.map(({ path, text }) => ({
-      path: join('assets', basename(path)),
+      path: join(scriptsFolder, basename(path)),
       content: text,
     })),
   }
@@ -51,7 +54,7 @@ export async function componentNames(): Promise<ReadonlySet<string>> {
     write: false,
     metafile: true,
     format: 'esm',
-    outdir: 'assets',
+    outdir: 'unused',
     logLevel: 'error',
   })
   return new Set(Object.values(result.metafile.outputs).flatMap((output) => output.exports))

@@ -27,10 +27,20 @@ export function isOwnModuleName(name: string): boolean {
   return !/node_modules\/next\//.test(name)
 }
 
-/** Whether a client component of the site stands on the page: its flight data has an import row that names it. */
+/**
+ * Whether a client component of the site stands on the page: its flight data has an import row
+ * that names it, `14:I[64258,…]`, or by way of a row of text, `14:I["$7",…]` and `7:"…"`.
+ */
 export function needsRuntime(html: string, isOwn: IsOwnModule): boolean {
-  const rows = flightOf(html).matchAll(/^[0-9a-f]+:I\[(\d+|"(?:[^"\\]|\\.)*")/gm)
-  return [...rows].some(([, id = '']) => isOwn(String(JSON.parse(id))))
+  const flight = flightOf(html)
+  const texts = new Map(
+    [...flight.matchAll(/^([0-9a-f]+):("(?:[^"\\]|\\.)*")$/gm)].map(([, row, text]) => [`$${row}`, text]),
+  )
+  const rows = flight.matchAll(/^[0-9a-f]+:I\[(\d+|"(?:[^"\\]|\\.)*")/gm)
+  return [...rows].some(([, module = '']) => {
+    const id = String(JSON.parse(module))
+    return isOwn(String(JSON.parse(texts.get(id) ?? module)))
+  })
 }
 
 function flightOf(html: string): string {

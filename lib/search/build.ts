@@ -17,7 +17,7 @@ export function exportIndex(documents: readonly SearchDocument[]): SearchData {
   sections.forEach((section, id) => {
     const document = documents[section.page]
     if (section.id === '' && document) {
-      indexes.title.add(id, [document.title, ...document.tags].join(' '))
+      indexes.title.add(id, [document.title, ...document.tags, ...document.keywords].join(' '))
       indexes.text.add(id, `${document.description} ${section.text}`)
     } else {
       indexes.heading.add(id, section.heading)
@@ -26,6 +26,6 @@ export function exportIndex(documents: readonly SearchDocument[]): SearchData {
   })
   const exported: Record<Field, [string, string][]> = { title: [], heading: [], text: [] }
   for (const field of fields) indexes[field].export((key, data) => void exported[field].push([key, data]))
-  const pages = documents.map(({ sections: _, ...page }) => page)
+  const pages = documents.map(({ sections: _, keywords: __, ...page }) => page)
   return { version: formatVersion, pages, sections, fields: exported }
 }

@@ -5,6 +5,8 @@ import type { SearchPage } from './format.ts'
 
 /** A page and its sections of plain text. */
 export interface SearchDocument extends SearchPage {
+  /** Words for which the writer wants it found. */
+  keywords: string[]
   sections: TextSection[]
 }
 
@@ -16,6 +18,7 @@ export function collectDocuments({ site, articles }: Publication): SearchDocumen
     trail: trailOf(page),
     description: page.description,
     tags: page.tags,
+    keywords: page.keywords,
     sections: articles.get(page.permalink)?.sections ?? [{ id: '', heading: '', text: '' }],
   }))
 

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 
 /** Where open pages of the dev server listen for changes, without the base path. */
-export const reloadEventsPath = '/_fingerpost/events'
+export const reloadEventsPath = '/_fingerpost/dev/events'
 /** The script of the dev server's pages that listens. */
-export const reloadScriptPath = '/_fingerpost/reload.js'
+export const reloadScriptPath = '/_fingerpost/dev/reload.js'
 
 /** Reloads the page on a change, and after a restart of the server. */
 export function reloadScript(basePath: string): string {

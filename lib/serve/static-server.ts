@@ -8,7 +8,7 @@ import { createRedirector, locationOf, sendRedirect } from './redirector.ts'
 import { requestPath } from './request-path.ts'
 
 /** Files whose names hold a hash of what is in them. */
-const hashed = /^(_next\/static|assets)\//
+const hashed = /^(_next\/static|_fingerpost)\//
 
 /**
  * Serves an out folder as a good host would: redirects with their status, directories with their

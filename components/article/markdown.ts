@@ -1,0 +1,21 @@
+import { Anchor } from './anchor.tsx'
+import { CodeBlock } from './code-block.tsx'
+import { ArticleHeading } from './heading.tsx'
+import { Image } from './image.tsx'
+import { Table } from './table.tsx'
+
+/**
+ * What renders Markdown's own elements. The capital ones are those that the compiler puts in
+ * place of literal `<a>` and `<img>` tags and of fences; a writer does not name them.
+ */
+export const markdown = {
+  Anchor,
+  CodeBlock,
+  Image,
+  a: Anchor,
+  img: Image,
+  table: Table,
+  h2: ArticleHeading('h2'),
+  h3: ArticleHeading('h3'),
+  h4: ArticleHeading('h4'),
+}
