@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { formatProblem, ProblemError } from '../problem.ts'
 import type { Problem } from '../types.ts'
 
@@ -34,9 +35,9 @@ export function printProblems(problems: readonly Problem[], content: string): vo
   console.error(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`)
 }
 
-/** A place outside of the content folder (the environment, another folder) is named as it is. */
+/** What is no file of the content folder (the environment, another folder) is named as it is. */
 function locate(file: string, folder: string): string {
-  return /\.(mdx?|ya?ml)$/.test(file) && !file.startsWith('/') ? join(folder, file) : file
+  return !isAbsolute(file) && existsSync(resolve(folder, file)) ? join(folder, file) : file
 }
 
 function count(number: number, noun: string): string {

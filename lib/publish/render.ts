@@ -53,12 +53,14 @@ export async function renderPages(
   }
 }
 
+const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href
+
 async function runNext(
   environment: RenderEnvironment,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  const child = spawn(process.execPath, [next, 'build'], {
+  const child = spawn(process.execPath, ['--import', endWithParent, next, 'build'], {
     cwd: projectFolder,
     env: {
       ...process.env,
@@ -67,13 +69,11 @@ async function runNext(
       NEXT_TELEMETRY_DISABLED: '1',
       FINGERPOST_EXPORT: relative(projectFolder, exportFolder),
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  const stop = () => child.kill()
-  process.once('exit', stop)
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       printed += text
       const [, done, total] = /Generating static pages[^(]*\((\d+)\/(\d+)\)/.exec(text) ?? []
       if (done && total) onProgress(Number(done), Number(total))
@@ -82,7 +82,6 @@ async function runNext(
   const status = await new Promise<number | null>((resolve, reject) =>
     child.on('close', resolve).on('error', reject),
   )
-  process.removeListener('exit', stop)
   if (status !== 0) throw new Error(`the pages could not be rendered:\n${printed}`)
 }
 

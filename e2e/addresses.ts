@@ -1,0 +1,14 @@
+/** Where `npm run e2e` serves the sites. */
+export const own = addressOf('OWN_URL')
+/** The site of hard cases, below `/docs`. */
+export const kitchen = `${addressOf('KITCHEN_URL')}/docs`
+/** One article in an otherwise empty content folder. */
+export const single = addressOf('SINGLE_URL')
+/** Our own site on a host that knows nothing of redirects. */
+export const plain = addressOf('PLAIN_URL')
+
+function addressOf(name: string): string {
+  const address = process.env[name]
+  if (!address) throw new Error(`${name} is not set: run the end-to-end tests with npm run e2e`)
+  return address
+}

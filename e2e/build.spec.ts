@@ -1,0 +1,183 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { runCommand, startCommand } from './cli.ts'
+import { makeContentFolder } from './content-folder.ts'
+
+// Builds wait for each other; one after the other they have their time.
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+const good = { 'guides/first.md': '---\ntitle: First\n---\nText.\n' }
+
+const broken: [name: string, files: Record<string, string>, message: RegExp][] = [
+  [
+    'front matter that does not parse',
+    { 'a.md': '---\ntitle: "open\n---\n' },
+    /a\.md:2:\d+ error: the front matter does not parse/,
+  ],
+  [
+    'front matter that does not fit',
+    { 'a.md': '---\ntitle: A\ndraft: perhaps\n---\n' },
+    /a\.md:3:1 error: front matter: draft does not fit\n +Write draft: true or draft: false/,
+  ],
+  [
+    'front matter that is not closed',
+    { 'a.md': '---\ntitle: A\n\nText\n' },
+    /a\.md:1:1 error: the front matter is not closed/,
+  ],
+  [
+    'an unknown component',
+    { 'a.mdx': '---\ntitle: A\n---\n\n<Calout>x</Calout>\n' },
+    /a\.mdx:5:1 error: unknown component <Calout>\n +Known components: Callout, /,
+  ],
+  [
+    'an import that does not resolve',
+    { 'a.mdx': "---\ntitle: A\n---\n\nimport X from './x.tsx'\n\n<X />\n" },
+    /a\.mdx:5:1 error: cannot import \.\/x\.tsx: there is no such file/,
+  ],
+  ['MDX that does not parse', { 'a.mdx': '---\ntitle: A\n---\n\nif a < b then {\n' }, /a\.mdx:5:\d+ error: /],
+  [
+    'an expression that fails',
+    { 'a.mdx': '---\ntitle: A\n---\n\nValue: {missing.value}\n' },
+    /a\.mdx:5:8 error: an expression fails: missing is not defined/,
+  ],
+  [
+    'two files with one URL',
+    { 'a.md': '---\ntitle: A\n---\n', 'a.mdx': '---\ntitle: B\n---\n' },
+    /a\.mdx:1:1 error: \/(case\d\/)?a\/ is already the address of (case\d\/)?a\.md/,
+  ],
+  [
+    'a file where a page is',
+    { 'a/_index.md': '---\ntitle: A\n---\n', 'a/index.html': '<p>x</p>' },
+    /a\/index\.html:1:1 error: \/(case\d\/)?a\/index\.html is already published by (case\d\/)?a\/_index\.md/,
+  ],
+  [
+    'an unknown key of site.yaml',
+    { 'site.yaml': 'title: T\ncolour: red\n' },
+    /site\.yaml:2:1 error: unknown key colour\n +Known keys: title, /,
+  ],
+]
+
+test('every fault is named with its place and a hint, all at once, and the last good build stays', async () => {
+  const site = await makeContentFolder(good)
+  const environment = { CONTENT_DIR: site.content, OUT_DIR: site.out }
+  expect((await runCommand('build', environment)).status).toBe(0)
+  const page = join(site.out, 'guides/first/index.html')
+  const before = await readFile(page, 'utf8')
+  await site.write('guides/first.md', '---\ntitle: Changed\n---\nText.\n')
+  for (const [index, [, files]] of broken.entries()) {
+    for (const [path, source] of Object.entries(files))
+      if (path !== 'site.yaml') await site.write(`case${index}/${path}`, source)
+  }
+  const { status, printed } = await runCommand('build', environment)
+  expect(status).toBe(1)
+  for (const [name, files, message] of broken)
+    if (!files['site.yaml']) expect.soft(printed, name).toMatch(message)
+  expect(printed).not.toMatch(/ {4}at |node_modules/)
+  expect(printed).toMatch(/\d+ errors, \d+ warnings?\n$/)
+  expect(await readFile(page, 'utf8')).toBe(before)
+  expect((await readdir(join(site.out, '..'))).sort()).toEqual(['content', 'out'])
+})
+
+for (const [name, files, message] of broken) {
+  test(`${name} fails the check`, async () => {
+    const site = await makeContentFolder({ ...good, ...files })
+    const { status, printed } = await runCommand('check', { CONTENT_DIR: site.content })
+    expect(printed).toMatch(message)
+    expect(status).toBe(1)
+  })
+}
+
+const poorer: [name: string, body: string, message: RegExp][] = [
+  ['a missing image', '![Alt](./no.png)', /guides\/a\.md:4:1 (warning|error): missing image \.\/no\.png/],
+  ['a dead link', 'To [b](/guides/b/).', /guides\/a\.md:4:4 (warning|error): dead link \/guides\/b\//],
+  [
+    'a dead anchor',
+    'To [first](first.md#nope).',
+    /guides\/a\.md:4:4 (warning|error): guides\/first\.md has no heading #nope/,
+  ],
+  [
+    'an unknown language',
+    '```klingon\nx\n```',
+    /guides\/a\.md:4:1 (warning|error): unknown code language "klingon"/,
+  ],
+]
+
+for (const strict of [false, true]) {
+  test(`what leaves a page poorer is ${strict ? 'an error in a strict site' : 'a warning'}`, async () => {
+    for (const [name, body, message] of poorer) {
+      const site = await makeContentFolder({
+        ...good,
+        'guides/a.md': `---\ntitle: A\n---\n${body}\n`,
+        'site.yaml': `strict: ${strict}\n`,
+      })
+      const { status, printed } = await runCommand('check', { CONTENT_DIR: site.content })
+      expect(message.exec(printed)?.[1], name).toBe(strict ? 'error' : 'warning')
+      expect(status, name).toBe(strict ? 1 : 0)
+    }
+  })
+}
+
+test('a build that is killed leaves the last good one, and the next build goes well', async () => {
+  const site = await makeContentFolder(good)
+  const environment = { CONTENT_DIR: site.content, OUT_DIR: site.out }
+  expect((await runCommand('build', environment)).status).toBe(0)
+  const before = (await readdir(site.out, { recursive: true })).sort()
+  await site.write('guides/second.md', '---\ntitle: Second\n---\nText.\n')
+  const build = startCommand('build', environment)
+  await build.prints(/Compiling articles/)
+  build.child.kill('SIGKILL')
+  await build.ended
+  expect((await readdir(site.out, { recursive: true })).sort()).toEqual(before)
+  expect((await runCommand('build', environment)).status).toBe(0)
+  expect(await readFile(join(site.out, 'guides/second/index.html'), 'utf8')).toContain('Second')
+})
+
+test('drafts, future and expired articles are built when asked for', async () => {
+  const site = await makeContentFolder({
+    ...good,
+    'draft.md': '---\ntitle: Draft\ndraft: true\n---\n',
+    'future.md': '---\ntitle: Future\ndate: 2999-01-01\n---\n',
+    'expired.md': '---\ntitle: Expired\nexpiryDate: 2001-01-01\n---\n',
+  })
+  const environment = { CONTENT_DIR: site.content, OUT_DIR: site.out }
+  await runCommand('build', environment)
+  const special = async () =>
+    (await readdir(site.out)).filter((name) => ['draft', 'expired', 'future'].includes(name)).sort()
+  expect(await special()).toEqual([])
+  await runCommand('build', environment, ['--drafts', '--future', '-E'])
+  expect(await special()).toEqual(['draft', 'expired', 'future'])
+})
+
+test('start builds where there is no build, and serves it', async ({ request }) => {
+  const site = await makeContentFolder({
+    'guides/first.md': '---\ntitle: First\naliases: [/old/]\n---\nText.\n',
+  })
+  const start = startCommand('start', { CONTENT_DIR: site.content, OUT_DIR: site.out, PORT: '0' })
+  const [, url = ''] = await start.prints(/at (http:\/\/localhost:\d+)/)
+  try {
+    expect(await (await request.get(`${url}/guides/first/`)).text()).toContain('<h1>First</h1>')
+    expect((await request.get(`${url}/old/`, { maxRedirects: 0 })).status()).toBe(301)
+    const second = await runCommand('start', {
+      CONTENT_DIR: site.content,
+      OUT_DIR: site.out,
+      PORT: new URL(url).port,
+    })
+    expect(second.printed).toContain(`Port ${new URL(url).port} is taken. Set PORT`)
+    expect(second.status).toBe(1)
+  } finally {
+    start.child.kill()
+    await start.ended
+  }
+})
+
+test('an out folder that no build made is left alone', async () => {
+  const site = await makeContentFolder(good)
+  const { status, printed } = await runCommand('build', {
+    CONTENT_DIR: site.content,
+    OUT_DIR: join(site.content, 'guides'),
+  })
+  expect(printed).toContain('OUT_DIR is a folder that no build of Fingerpost made')
+  expect(status).toBe(1)
+  expect(await readdir(join(site.content, 'guides'))).toEqual(['first.md'])
+})

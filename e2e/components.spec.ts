@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test'
+
+test('tabs show one panel at a time, by mouse and by keyboard', async ({ page }) => {
+  await page.goto('/manual/writing/components/tabs/')
+  const group = page.locator('.prose > .tabs').first()
+  const tabs = group.getByRole('tab')
+  const panels = group.locator('> [role=tabpanel]')
+  await expect(tabs.first()).toHaveAttribute('aria-selected', 'true')
+  await expect(panels.nth(1)).toBeHidden()
+  await tabs.nth(1).click()
+  await expect(panels.nth(0)).toBeHidden()
+  await expect(panels.nth(1)).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(tabs.first()).toBeFocused()
+  await expect(panels.nth(0)).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(tabs.last()).toHaveAttribute('aria-selected', 'true')
+})
+
+test('tabs do not move the page when their script takes over', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = JSON.stringify(entry)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('/manual/writing/components/tabs/', { waitUntil: 'networkidle' })
+  await expect(page.locator('fp-tabs[ready]').first()).toBeVisible()
+  await expect(page.locator('html')).not.toHaveAttribute('data-shift')
+})
+
+test('the copy button copies the code as it is written', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/handbook/building/languages/go/')
+  const block = page.locator('.code').first()
+  await block.hover()
+  await block.getByRole('button', { name: 'Copy' }).click()
+  await expect(block.getByRole('button')).toHaveText('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await block.locator('code').textContent(),
+  )
+})
+
+test('code is highlighted at build time, by classes', async ({ page }) => {
+  await page.goto('/handbook/building/languages/go/')
+  await expect(page.locator('.code code .k').first()).toHaveText('package')
+  await expect(page.locator('.prose [style]')).toHaveCount(0)
+})
+
+test('callout, details, cards, steps and figure stand in articles', async ({ page }) => {
+  await page.goto('/manual/writing/components/callouts/')
+  await expect(page.getByRole('complementary', { name: 'Warning' }).first()).toBeVisible()
+  await page.goto('/manual/writing/components/details/')
+  const details = page.locator('.prose > details').first()
+  await expect(details).not.toHaveAttribute('open')
+  await details.locator('summary').click()
+  await expect(details).toHaveAttribute('open')
+  await page.goto('/manual/writing/components/cards/')
+  await expect(page.locator('.prose .cards .card-title').first()).toBeVisible()
+  await page.goto('/manual/writing/components/steps/')
+  await expect(page.locator('.steps > ol > li').first()).toBeVisible()
+  await page.goto('/manual/writing/components/figures/')
+  await expect(page.locator('figure img').first()).toHaveJSProperty('complete', true)
+  await expect(page.locator('figure figcaption').first()).toBeVisible()
+})

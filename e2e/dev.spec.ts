@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test'
+import { startCommand } from './cli.ts'
+import { makeContentFolder } from './content-folder.ts'
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+const first = (text: string) => `---\ntitle: First\naliases: [/old/first/]\n---\n\n## Part\n\n${text}\n`
+
+test('the dev server shows edits, aliases, search and problems without a restart', async ({
+  page,
+  request,
+}) => {
+  const site = await makeContentFolder({ 'guides/first.mdx': first('Some text.') })
+  const dev = startCommand('dev', { CONTENT_DIR: site.content, PORT: '0' })
+  try {
+    const [, url = ''] = await dev.prints(/at (http:\/\/localhost:\d+)\//)
+    await page.goto(`${url}/old/first/?x=1`)
+    await expect(page).toHaveURL(`${url}/guides/first/?x=1`)
+    await expect(page.locator('.prose')).toContainText('Some text.')
+    await expect(page.locator('script[src*="/_next/"]')).toHaveCount(0)
+
+    await site.write('guides/first.mdx', first('Entirely rewritten.'))
+    await expect(page.locator('.prose')).toContainText('Entirely rewritten.')
+    await page.keyboard.press('/')
+    await page.keyboard.type('entirely')
+    await expect(page.locator('[role=option][aria-selected=true]')).toHaveAttribute(
+      'href',
+      '/guides/first/#part',
+    )
+    await page.keyboard.press('Escape')
+
+    await site.write('guides/first.mdx', first('Broken <Nope />.'))
+    await expect(page.locator('.prose')).toContainText('Line 8, column 8, error: unknown component <Nope>')
+    await dev.prints(/guides\/first\.mdx:8:8 error: unknown component <Nope>/)
+
+    await site.write('guides/first.mdx', first('Whole again.'))
+    await expect(page.locator('.prose')).toContainText('Whole again.')
+    await site.write('guides/second.md', '---\ntitle: Second\naliases: [/old/second/]\n---\nNew.\n')
+    await expect(
+      page.getByRole('navigation', { name: 'Articles' }).getByRole('link', { name: 'Second' }),
+    ).toBeVisible()
+    await page.goto(`${url}/old/second/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second')
+
+    expect((await request.get(`${url}/nothing/`)).status()).toBe(404)
+    expect((await request.get(`${url}/`, { headers: { Host: 'evil.example' } })).status()).toBe(403)
+    expect((await request.get(`${url}/..%2f..%2fetc/passwd`)).status()).toBe(404)
+  } finally {
+    dev.child.kill()
+    await dev.ended
+  }
+})

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test'
+import { kitchen } from './addresses.ts'
+
+const article = '/handbook/building/languages/go/'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('the tree marks the page and opens its branch', async ({ page }) => {
+      await page.goto(article)
+      const tree = page.getByRole('navigation', { name: 'Articles' })
+      await expect(tree.locator('[aria-current=page]')).toHaveText('Go')
+      await expect(tree.getByRole('link', { name: 'Python', exact: true })).toBeVisible()
+      await expect(tree.getByRole('link', { name: 'Certificates' })).toBeVisible()
+      await expect(tree.getByRole('link', { name: 'Helm' })).toHaveCount(0)
+    })
+
+    test('a closed branch opens by following its link', async ({ page }) => {
+      await page.goto(article)
+      const tree = page.getByRole('navigation', { name: 'Articles' })
+      await tree.getByRole('link', { name: 'Operating' }).click()
+      await expect(page).toHaveURL(/\/handbook\/operating\/$/)
+      await expect(tree.getByRole('link', { name: 'Helm' })).toBeVisible()
+    })
+
+    test('on a small screen the tree opens from the menu button and closes with Escape', async ({ page }) => {
+      await page.setViewportSize({ width: 375, height: 700 })
+      await page.goto(article)
+      const tree = page.getByRole('navigation', { name: 'Articles' })
+      await expect(tree).toBeHidden()
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await expect(tree).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(tree).toBeHidden()
+    })
+
+    test('a menu of front matter makes the tree where the site says so', async ({ page }) => {
+      await page.goto(`${kitchen}/guides/plain/`)
+      const tree = page.getByRole('navigation', { name: 'Articles' })
+      await expect(tree.locator(':scope > ul > li > a, :scope > ul > li > details > summary')).toHaveText([
+        'Guides',
+        'Elsewhere',
+      ])
+      await expect(tree.locator('[aria-current=page]')).toHaveText('Plain Markdown')
+      await expect(tree.locator('ul ul a:visible')).toHaveText(['Plain Markdown', 'A page that counts'])
+      await tree.getByText('Elsewhere').click()
+      await expect(tree.getByRole('link', { name: /^An entry below/ })).toBeVisible()
+    })
+  })
+}
+
+test('a button opens a branch in place, by keyboard, and loads the tree once', async ({ page }) => {
+  const loads: string[] = []
+  page.on('request', (request) => loads.push(new URL(request.url()).pathname))
+  await page.goto(article)
+  const tree = page.getByRole('navigation', { name: 'Articles' })
+  const button = tree.getByRole('button', { name: 'Operating' })
+  await expect(button).toHaveAttribute('aria-expanded', 'false')
+  await tree.getByRole('link', { name: 'Operating' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  await expect(tree.getByRole('link', { name: 'Helm' })).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(`${article}$`))
+  await button.press('Enter')
+  await expect(tree.getByRole('link', { name: 'Helm' })).toBeHidden()
+  await tree.getByRole('button', { name: 'Manual' }).click()
+  await tree.getByRole('button', { name: 'Writing' }).click()
+  await tree.getByRole('button', { name: 'Components' }).click()
+  await expect(tree.getByRole('link', { name: 'Callouts' })).toBeVisible()
+  expect(loads.filter((path) => path === '/navigation.json')).toHaveLength(1)
+})
+
+test('the skip link is the first stop of the keyboard and leads to the text', async ({ page }) => {
+  await page.goto(article)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#content$/)
+})

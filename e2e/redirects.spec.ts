@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test'
+import { kitchen, own, plain } from './addresses.ts'
+
+const alias = '/images/debugging/'
+const target = '/handbook/operating/debugging-without-a-shell/'
+
+test('the server answers every alias with a permanent redirect to a page that is there', async ({
+  request,
+}) => {
+  const { redirects } = await (await request.get('/redirects.json')).json()
+  expect(redirects.length).toBeGreaterThan(10)
+  for (const { from, to } of redirects) {
+    const response = await request.get(`${own}${from}`, { maxRedirects: 0 })
+    expect([from, response.status(), response.headers()['location']]).toEqual([from, 301, to])
+    expect((await request.get(`${own}${to}`)).status()).toBe(200)
+  }
+})
+
+test('the legacy addresses of the first article lead to it', async ({ request }) => {
+  for (const folder of ['/chainguard/chainguard-images/', '/chainguard/chainguard-images/about/']) {
+    const response = await request.get(`${folder}differences-development-production/`, { maxRedirects: 0 })
+    expect(response.headers()['location']).toBe('/handbook/concepts/starter-images/')
+  }
+})
+
+const hard: [from: string, to: string][] = [
+  ['/old/plain', '/guides/plain/'],
+  ['/old/plain/?a=1&b=%20', '/guides/plain/?a=1&b=%20'],
+  ['/guides/plain-too/', '/guides/plain/'],
+  ['/UPPER/Case/', '/odd/mixed-case_name.v1/'],
+  ['/a.b/v1.2/', '/odd/mixed-case_name.v1/'],
+  ['/with%20space/', '/odd/mixed-case_name.v1/'],
+  ['/%C3%BCn%C3%AF/c%C3%B6d%C3%A9/', '/odd/mixed-case_name.v1/'],
+  ['/page.html', '/odd/mixed-case_name.v1/'],
+  ['/double/slash/', '/odd/mixed-case_name.v1/'],
+]
+
+for (const [from, to] of hard) {
+  test(`below a base path ${from} answers 301 with its query`, async ({ request }) => {
+    const response = await request.get(kitchen + from, { maxRedirects: 0 })
+    expect([response.status(), response.headers()['location']]).toEqual([301, `/docs${to}`])
+  })
+}
+
+test('an alias that differs in case, and one that is a page, do not redirect', async ({ request }) => {
+  expect((await request.get(`${kitchen}/upper/case/`, { maxRedirects: 0 })).status()).toBe(404)
+  expect((await request.get(`${kitchen}/guides/`, { maxRedirects: 0 })).status()).toBe(200)
+  expect((await request.get(`${kitchen}/odd/mixed-case_name.v1/`, { maxRedirects: 0 })).status()).toBe(200)
+})
+
+test('on a host without redirects the alias page sends on with query and hash', async ({ page }) => {
+  await page.goto(`${plain}${alias}?from=old#copy-files-out`)
+  await expect(page).toHaveURL(`${plain}${target}?from=old#copy-files-out`)
+  await expect(page.getByRole('heading', { name: 'Copy files out' })).toBeInViewport()
+})
+
+test('the alias page names its target for robots and adds no step to the history', async ({
+  page,
+  request,
+}) => {
+  const html = await (await request.get(plain + alias)).text()
+  expect(html).toContain(`<link rel="canonical" href="https://fingerpost.example${target}">`)
+  expect(html).toContain('<meta name="robots" content="noindex">')
+  await page.goto(`${plain}/`)
+  await page.goto(plain + alias)
+  await expect(page).toHaveURL(plain + target)
+  await page.goBack()
+  await expect(page).toHaveURL(`${plain}/`)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the alias page refreshes to its target', async ({ page }) => {
+    await page.goto(plain + alias)
+    await expect(page).toHaveURL(plain + target)
+  })
+
+  test('the alias page has a plain link', async ({ request, page }) => {
+    const html = await (await request.get(plain + alias)).text()
+    await page.setContent(html.replace(/<noscript>.*<\/noscript>/, ''))
+    await expect(page.getByRole('link')).toHaveAttribute('href', target)
+  })
+})

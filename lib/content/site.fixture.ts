@@ -1,0 +1,46 @@
+import { readConfig } from '../config.ts'
+import { formatProblem } from '../problem.ts'
+import type { Asset, Page, Site } from '../types.ts'
+import { type BuildOptions, buildSite } from './site.ts'
+
+/** What of a content folder differs from a folder with nothing but articles. */
+export interface Surroundings {
+  /** The text of `site.yaml`. */
+  yaml?: string
+  basePath?: string
+  /** Paths of pictures and downloads in the content folder. */
+  assets?: readonly string[]
+  options?: Partial<BuildOptions>
+}
+
+/** A site as tests write it down: texts by path. Today is the first of June 2025. */
+export function siteOf(
+  files: Readonly<Record<string, string>>,
+  { yaml = '', basePath = '', assets = [], options = {} }: Surroundings = {},
+): { site: Site; said: string[] } {
+  const { site, problems } = buildSite({
+    config: readConfig({ path: 'site.yaml', source: yaml }, { BASE_PATH: basePath }),
+    articles: Object.entries(files).map(([path, source]) => ({ path, source })),
+    assets: assets.map((path): Asset => ({ path, folder: 'content', permalink: `/${path}` })),
+    options: {
+      now: new Date('2025-06-01T00:00:00Z'),
+      drafts: false,
+      future: false,
+      expired: false,
+      ...options,
+    },
+  })
+  return { site, said: problems.map(formatProblem) }
+}
+
+/** An article with the given lines of front matter. */
+export function article(frontMatter: string, body = 'Text.'): string {
+  return `---\n${frontMatter}\n---\n${body}\n`
+}
+
+/** The page at an address, which must be there. */
+export function pageAt(site: Site, permalink: string): Page {
+  const page = site.byPermalink.get(permalink)
+  if (!page) throw new Error(`no page at ${permalink}, only at ${[...site.byPermalink.keys()].join(' ')}`)
+  return page
+}
