@@ -124,6 +124,7 @@ function unknownKey(issue: z.core.$ZodIssue): string[] {
 
 function reasonOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.join(', ')}`
+  if (issue.path.length === 0) return 'site.yaml is not a list of keys'
   return `${issue.path.join('.')}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`
 }
 

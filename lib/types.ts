@@ -155,6 +155,8 @@ export interface OutputFile {
   /** Relative to the out folder, decoded. */
   path: string
   content: string
+  /** Where it is asked for, if a file of the content asks for it. */
+  source?: Place
 }
 
 /** Hugo's word for a kind of published file. */

@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type ScalarTag } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type ScalarTag,
+  visit,
+} from 'yaml'
 import type { Place } from './types.ts'
 
 /**
@@ -45,10 +54,36 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     reason: reasonOf(fault.code, fault.message),
     place: place(fault.pos[0]),
   }))
+  const value =
+    faults.length > 0
+      ? undefined
+      : valueOf(document, (node, reason) => faults.push({ reason, place: place(node) }))
   return {
-    value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+    value,
     faults,
     placeOf: (path) => place(offsetOf(document.contents, path)),
+  }
+}
+
+/** Aliases (`*name`) that lead nowhere, or unfold to more than a file can mean, are found only here. */
+function valueOf(document: Document, report: (offset: number, reason: string) => void): unknown {
+  let stray = 0
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document)) return
+      stray++
+      report(
+        node.range?.[0] ?? 0,
+        `*${node.source} stands for nothing; a value with a leading * belongs in quotes`,
+      )
+    },
+  })
+  if (stray > 0) return undefined
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch {
+    report(document.contents?.range?.[0] ?? 0, 'its aliases unfold to too many values')
+    return undefined
   }
 }
 
@@ -61,9 +96,9 @@ function reasonOf(code: string, message: string): string {
 function offsetOf(node: unknown, path: readonly PropertyKey[]): number {
   const [step, ...rest] = path
   if (isMap(node)) {
-    const pair = node.items.find(
-      (item) => isScalar(item.key) && sameKey(String(item.key.value), String(step)),
-    )
+    const named = (same: (a: string, b: string) => boolean) =>
+      node.items.find((item) => isScalar(item.key) && same(String(item.key.value), String(step)))
+    const pair = named((a, b) => a === b) ?? named(sameKey)
     if (pair && isScalar(pair.key)) {
       return rest.length > 0 ? offsetOf(pair.value, rest) : (pair.key.range?.[0] ?? 0)
     }

@@ -40,7 +40,7 @@ function checkLink(link: LinkReference, page: Page, { site, articles }: Publicat
 
 function hasAnchor({ headings, anchors, problems }: CompiledArticle, id: string): boolean {
   const isBroken = problems.some((problem) => problem.severity === 'error')
-  return isBroken || anchors.includes(id) || headings.some((heading) => heading.id === id)
+  return isBroken || id === 'top' || anchors.includes(id) || headings.some((heading) => heading.id === id)
 }
 
 /** The page whose last segment is the one that was meant, if there is one. */

@@ -13,15 +13,13 @@ const list = (split: (value: string) => string[]) =>
     .transform((value) => value ?? [])
 
 /** `yes` and `on` are true in older Hugo and text in newer; true does no harm where it hides a draft. */
-const flag = (fallback: boolean) =>
-  z
-    .union([
-      z.boolean(),
-      z.enum(['true', 'yes', 'on']).transform(() => true),
-      z.enum(['false', 'no', 'off']).transform(() => false),
-    ])
-    .nullish()
-    .transform((value) => value ?? fallback)
+/** A yes or no as the YAML of older Hugo has it. */
+export const yesOrNo = z.union([
+  z.boolean(),
+  z.stringFormat('yes', /^(true|yes|on)$/i).transform(() => true),
+  z.stringFormat('no', /^(false|no|off)$/i).transform(() => false),
+])
+const flag = (fallback: boolean) => yesOrNo.nullish().transform((value) => value ?? fallback)
 
 const weight = z.unknown().optional().transform(parseWeight)
 
@@ -140,22 +138,26 @@ export function fieldOf(key: string): string {
 export function normalizeKeys(raw: Record<string, unknown>): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
   const params: Record<string, unknown> = {}
+  let given: unknown
   for (const [key, value] of Object.entries(raw)) {
     const name = key.toLowerCase()
-    if (name === 'published' && typeof value === 'boolean') fields['draft'] ??= !value
+    const published = name === 'published' ? yesOrNo.safeParse(value) : undefined
+    if (published?.success) fields['draft'] ??= !published.data
     else if (synonyms[name] !== undefined) fields[synonyms[name]] ??= value
-    else if (name === 'params') Object.assign(params, value)
+    else if (name === 'params') given = value
     else if (reserved.has(name)) fields[name] = value
     else params[name] = value
   }
-  return withDates({ ...fields, params })
+  const merged = typeof given === 'object' && !Array.isArray(given) ? { ...params, ...given } : undefined
+  return withDates({ ...fields, params: given == null ? params : (merged ?? given) })
 }
 
 /**
- * `date` falls back to the other dates, `lastmod` to `date`.
+ * `date` falls back to the other dates, `lastmod` to `date`; an empty one counts as none.
  * @see https://gohugo.io/configuration/front-matter/#dates
  */
 function withDates(fields: Record<string, unknown>): Record<string, unknown> {
-  const date = fields['date'] ?? fields['publishdate'] ?? fields['lastmod']
-  return { ...fields, date, lastmod: fields['lastmod'] ?? date }
+  const first = (...values: unknown[]) => values.find((value) => value != null && value !== '')
+  const date = first(fields['date'], fields['publishdate'], fields['lastmod'])
+  return { ...fields, date, lastmod: first(fields['lastmod'], date) }
 }

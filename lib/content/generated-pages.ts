@@ -11,7 +11,7 @@ import { taxonomyPermalink } from './taxonomy.ts'
 export function sectionPages(config: SiteConfig, pages: readonly Page[]): Page[] {
   const made: Page[] = []
   if (!pages.some((page) => page.kind === 'home')) made.push(generatedPage('home', '/', config.title, ''))
-  const known = new Set(pages.filter((page) => page.kind !== 'page').map((page) => page.permalink))
+  const known = new Set([taxonomyPermalink, ...pages.map((page) => page.permalink)])
   for (const { parent } of pages) {
     if (parent === '' || parent === '/' || known.has(parent)) continue
     known.add(parent)

@@ -15,6 +15,10 @@ export interface ResolvedAddress {
   fragment: string
 }
 
+/** What browsers drop before they read the scheme of an address (URL standard, basic URL parser). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is dropped
+const ignoredInSchemes = /[\u0000-\u0020]/g
+
 interface Address {
   href: string
   page?: Page
@@ -30,7 +34,7 @@ const addressBooks = new WeakMap<Site, ReadonlyMap<string, Address>>()
 export function resolveAddress(written: string, page: Page, site: Site): ResolvedAddress {
   const target = written.trim()
   const fragment = decode(/#(.*)$/s.exec(target)?.[1] ?? '')
-  if (/^\s*(javascript|data|vbscript):/i.test(target))
+  if (/^(javascript|data|vbscript):/i.test(target.replace(ignoredInSchemes, '')))
     return { href: undefined, external: true, found: false, fragment: '' }
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target))
     return { href: target, external: true, found: true, fragment }
@@ -53,6 +57,7 @@ export function resolveAddress(written: string, page: Page, site: Site): Resolve
 function find(path: string, page: Page, site: Site): Address | undefined {
   const book = addressBook(site)
   const lookUp = (permalink: string) => book.get(permalink) ?? book.get(`${permalink}/`)
+  if (path === '') return lookUp(page.permalink)
   if (path.startsWith('/')) return lookUp(path)
   const beside = resolveDots(`/${page.path.split('/').slice(0, -1).join('/')}/${path}`)
   return book.get(`file:${beside}`) ?? lookUp(resolveDots(page.permalink + path))

@@ -42,7 +42,7 @@ export function buildMenu(
   }
   const roots: MenuEntry[] = []
   for (const entry of entries.values()) {
-    const parent = entries.get(entry.parent)
+    const parent = entry.parent === '' ? undefined : entries.get(entry.parent)
     if (parent && !isBelow(entries, parent, entry)) parent.children.push(entry)
     else roots.push(entry)
   }
@@ -55,7 +55,7 @@ function entryOf(page: Page, menu: string): MenuEntry | undefined {
   if (!fields) return undefined
   return {
     identifier: fields.identifier ?? '',
-    title: fields.name ?? page.linktitle ?? page.title,
+    title: fields.name || page.linktitle || page.title || page.permalink,
     parent: fields.parent ?? '',
     permalink: page.permalink,
     weight: fields.weight || page.weight,

@@ -25,7 +25,7 @@ function childrenOf(parent: string, byParent: ReadonlyMap<string, Page[]>): Navi
     title: linkTitle(page),
     permalink: page.permalink,
     weight: page.weight,
-    children: page.kind === 'section' ? childrenOf(page.permalink, byParent) : [],
+    children: childrenOf(page.permalink, byParent),
   }))
 }
 

@@ -3,6 +3,7 @@ import type { Page, PageKind, Place, Problem, SourceFile } from '../types.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
 import { routeOf } from './route.ts'
 import type { BuildOptions } from './site.ts'
+import { taxonomyPermalink } from './taxonomy.ts'
 import { parentOf, permalinkOfPath, permalinkOfUrl, withSlug } from './url.ts'
 
 /** A page of a file, with a way back to the lines of its front matter. */
@@ -21,7 +22,8 @@ export function articlePages(
   for (const file of files) {
     const read = readArticle(file)
     const page = pageOf(file, read)
-    problems.push(...(read.problems.length > 0 ? read.problems : pageProblems(page, read)))
+    const isBroken = read.problems.some((problem) => problem.severity === 'error')
+    problems.push(...read.problems, ...(isBroken ? [] : pageProblems(page, read)))
     if (isPublished(page, options)) articles.push({ page, placeOf: read.placeOf })
   }
   return { articles: withParents(articles), problems: [...problems, ...bundleProblems(articles)] }
@@ -89,15 +91,15 @@ function kindOf(path: string): PageKind {
  */
 function withParents(articles: readonly ArticlePage[]): ArticlePage[] {
   const sections = new Map<string, string>()
-  const bundles = new Set(articles.filter(isBundle).map(({ page }) => permalinkOfPath(page.path)))
   for (const { page } of articles) {
     if (page.kind === 'section') sections.set(permalinkOfPath(page.path), page.permalink)
   }
-  const isSection = (folder: string) =>
-    sections.has(folder) || (parentOf(folder) === '/' && !bundles.has(folder))
+  const isSection = (folder: string) => sections.has(folder) || parentOf(folder) === '/'
   return articles.map((article) => {
     const { page } = article
     if (page.kind === 'home') return article
+    if (page.kind === 'taxonomy') return { ...article, page: { ...page, parent: '/' } }
+    if (page.kind === 'term') return { ...article, page: { ...page, parent: taxonomyPermalink } }
     let folder = parentOf(permalinkOfPath(page.path))
     while (folder !== '/' && !isSection(folder)) folder = parentOf(folder)
     return { ...article, page: { ...page, parent: sections.get(folder) ?? folder } }

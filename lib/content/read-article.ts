@@ -2,7 +2,7 @@ import matter from 'gray-matter'
 import { error, warning } from '../problem.ts'
 import type { Place, Problem, SourceFile } from '../types.ts'
 import { type ParsedYaml, parseYaml } from '../yaml.ts'
-import { type FrontMatter, fieldOf, frontMatterSchema, normalizeKeys } from './front-matter.ts'
+import { type FrontMatter, fieldOf, frontMatterSchema, normalizeKeys, yesOrNo } from './front-matter.ts'
 import { isAmbiguousWeight } from './weight.ts'
 
 export interface ReadArticle {
@@ -78,6 +78,18 @@ function checkFrontMatter(yaml: ParsedYaml, start: Place) {
     )
     return { frontMatter: frontMatterSchema.parse({}), problems }
   }
+  const names = Object.keys(raw).map((key) => key.toLowerCase())
+  for (const [index, key] of Object.keys(raw).entries()) {
+    if (names.indexOf(key.toLowerCase()) === index) continue
+    problems.push(
+      error(
+        yaml.placeOf([key]),
+        'front-matter',
+        'the front matter does not parse: a key is given twice',
+        'Keys match in any case: keep one of the two.',
+      ),
+    )
+  }
   const result = frontMatterSchema.safeParse(normalizeKeys(raw))
   if (result.success) {
     return { frontMatter: result.data, problems: [...problems, ...warnings(raw, yaml)] }
@@ -136,7 +148,8 @@ function warnings(raw: Record<string, unknown>, yaml: ParsedYaml): Problem[] {
       )
     }
     if (
-      isDateField(name) &&
+      isDateField(fieldOf(key)) &&
+      !(name === 'published' && yesOrNo.safeParse(value).success) &&
       value != null &&
       value !== '' &&
       frontMatterSchema.shape.date.parse(value) === undefined
@@ -155,9 +168,7 @@ function warnings(raw: Record<string, unknown>, yaml: ParsedYaml): Problem[] {
 }
 
 function isDateField(name: string): boolean {
-  return ['date', 'lastmod', 'modified', 'publishdate', 'pubdate', 'expirydate', 'unpublishdate'].includes(
-    name,
-  )
+  return ['date', 'lastmod', 'publishdate', 'expirydate'].includes(name)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
+
 /** Segments that Next takes as they are, on every platform and in every encoding. */
-const plain = /^[a-z0-9][a-z0-9-]*$/
+const plain = /^[a-z0-9][a-z0-9-]{0,200}$/
 
 /**
  * The segments under which Next renders a permalink. Next gives dots, capitals, non-ASCII
@@ -9,10 +11,12 @@ const plain = /^[a-z0-9][a-z0-9-]*$/
 export function routeOf(permalink: string): string[] {
   const segments = permalink.split('/').filter((segment) => segment !== '')
   return segments.map((segment, index) =>
-    plain.test(segment) && !(index === 0 && segment === '404') ? segment : `~${hex(segment)}`,
+    plain.test(segment) && !(index === 0 && segment === '404') ? segment : `~${encode(segment)}`,
   )
 }
 
-function hex(segment: string): string {
-  return Buffer.from(segment, 'utf8').toString('hex')
+/** Names of files end at 255 bytes, so a long segment is known by its hash. */
+function encode(segment: string): string {
+  const hex = Buffer.from(segment, 'utf8').toString('hex')
+  return hex.length <= 200 ? hex : createHash('sha256').update(segment).digest('hex')
 }

@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts'
 import { formatProblem } from '../problem.ts'
-import type { Asset, Page, Site } from '../types.ts'
+import type { Asset, NavigationNode, Page, Site } from '../types.ts'
 import { type BuildOptions, buildSite } from './site.ts'
 
 /** What of a content folder differs from a folder with nothing but articles. */
@@ -43,4 +43,12 @@ export function pageAt(site: Site, permalink: string): Page {
   const page = site.byPermalink.get(permalink)
   if (!page) throw new Error(`no page at ${permalink}, only at ${[...site.byPermalink.keys()].join(' ')}`)
   return page
+}
+
+/** A navigation tree as lines: title and address, two spaces a level, `-` for no address. */
+export function outlineOf(tree: readonly NavigationNode[], depth = 0): string[] {
+  return tree.flatMap(({ title, permalink, children }) => [
+    `${'  '.repeat(depth)}${title} ${permalink || '-'}`,
+    ...outlineOf(children, depth + 1),
+  ])
 }

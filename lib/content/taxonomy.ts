@@ -1,6 +1,6 @@
 import type { Page, Term } from '../types.ts'
 import { sortPages } from './navigation.ts'
-import { urlize } from './url.ts'
+import { resolveDots, urlize } from './url.ts'
 
 /**
  * The terms of the `tags` taxonomy, by name. Terms are keyed in lower case with spaces as
@@ -11,7 +11,7 @@ export function collectTerms(pages: readonly Page[]): Term[] {
   const terms = new Map<string, { name: string; pages: Set<Page> }>()
   for (const page of pages) {
     for (const name of page.tags) {
-      const key = urlize(name)
+      const key = termKey(name)
       if (key === '') continue
       const term = terms.get(key) ?? { name, pages: new Set<Page>() }
       term.pages.add(page)
@@ -21,7 +21,7 @@ export function collectTerms(pages: readonly Page[]): Term[] {
   return [...terms]
     .map(([key, { name, pages: tagged }]) => ({
       name,
-      permalink: termPermalink(key),
+      permalink: `${taxonomyPermalink}${key}/`,
       pages: sortPages([...tagged]).map((page) => page.permalink),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }))
@@ -31,5 +31,10 @@ export const taxonomyPermalink = '/tags/'
 
 /** The address of a term, by any of its spellings. */
 export function termPermalink(name: string): string {
-  return `${taxonomyPermalink}${urlize(name)}/`
+  return `${taxonomyPermalink}${termKey(name)}/`
+}
+
+/** What two spellings of a term have in common; empty for a name of which nothing is left. */
+function termKey(name: string): string {
+  return resolveDots(`/${urlize(name)}`).replace(/^\/|\/$/g, '')
 }

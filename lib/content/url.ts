@@ -46,12 +46,12 @@ export function folderOfPath(path: string): string {
 /** `slug` replaces the last segment and may hold a slash; outer hyphens go. */
 export function withSlug(permalink: string, slug: string): string {
   const name = urlize(slug).replace(/^[-/]+|[-/]+$/g, '')
-  return name === '' ? permalink : directory(`${parentOf(permalink)}${name}`)
+  return name === '' ? permalink : directory(resolveDots(`${parentOf(permalink)}${name}/`))
 }
 
 /** `url` replaces everything and is taken as written; one with an extension is a file. */
 export function permalinkOfUrl(url: string): string {
-  const path = `/${url}`.replace(/\/{2,}/g, '/')
+  const path = resolveDots(`/${url}`)
   return isFile(path) ? path : directory(path)
 }
 
@@ -72,7 +72,7 @@ export function permalinkOfAlias(alias: string, permalink: string): string | und
   const absolute = written.startsWith('/') ? written : parentOf(permalink) + written
   const path = resolveDots(absolute)
   if (path.endsWith('/index.html')) return emptyAsNone(path.slice(0, -'index.html'.length))
-  if (/[^/]\.html$/.test(path)) return path
+  if (/[^/]\.html\/?$/.test(path)) return path.replace(/\/$/, '')
   return emptyAsNone(directory(path))
 }
 

@@ -60,7 +60,7 @@ function problemOf(fault: unknown, file: string): Problem {
 function hintFor(reason: string, advice: string): string {
   if (/acorn|expression|lazy line/.test(reason))
     return 'In .mdx a { begins an expression. Write \\{ for a brace, or put the text in backticks.'
-  if (/closing tag|end-tag|self-closing/i.test(reason))
+  if (/closing (tag|slash)|end-tag|self-closing/i.test(reason))
     return 'Close every tag; put tags that hold paragraphs on lines of their own.'
   if (/character/.test(reason))
     return 'In .mdx a < begins a tag. Write \\< for the sign, put the text in backticks, and write comments as {/* … */}.'

@@ -101,7 +101,7 @@ export async function highlight(code: string, language: string): Promise<{ html:
   if (!isBundled(name)) return { html: escapeHtml(code), known: false }
   const shiki = await highlighter
   await shiki.loadLanguage(bundledLanguages[name])
-  const lines = shiki.codeToTokensBase(code, { lang: name, theme: 'classes' })
+  const lines = shiki.codeToTokensBase(code, { lang: name, theme: 'classes', tokenizeTimeLimit: 0 })
   const html = lines.map((tokens) => joinAlike(tokens).map(span).join('')).join('\n')
   return { html, known: true }
 }
@@ -128,5 +128,5 @@ function span({ content, color }: Token): string {
 }
 
 function isBundled(name: string): name is keyof typeof bundledLanguages {
-  return name in bundledLanguages
+  return Object.hasOwn(bundledLanguages, name)
 }

@@ -24,6 +24,8 @@ export function pipeline(options: PipelineOptions): CompileOptions {
   return {
     format: options.format,
     outputFormat: 'function-body',
+    // A style attribute breaks a strict content security policy; `align` does not.
+    tableCellAlignToStyle: false,
     remarkPlugins: [
       remarkGfm,
       [remarkImports, options],

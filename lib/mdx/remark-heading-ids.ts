@@ -17,7 +17,7 @@ export function remarkHeadingIds({ collected }: PipelineOptions) {
     visit(tree, 'heading', (node) => {
       const id = idOf(sourceOf(node, String(file)))
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
-      collected.headings.push({ depth: node.depth, id, text: textOf(node) })
+      collected.headings.push({ depth: node.depth, id, text: textOf(node, { includeHtml: false }) })
     })
   }
 }

@@ -14,6 +14,7 @@ export const aliasPages: OutputFormat = {
     site.redirects.map((redirect) => ({
       path: outputPath(redirect.from),
       content: aliasPage(redirect, site.config, scripts),
+      source: redirect.source,
     })),
 }
 

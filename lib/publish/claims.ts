@@ -4,7 +4,7 @@ import { outputPath } from '../content/url.ts'
 import * as formats from '../outputs/index.ts'
 import { error } from '../problem.ts'
 import { type Folders, projectFolder } from '../project.ts'
-import type { Asset, OutputFile, Problem, Publication } from '../types.ts'
+import type { Asset, OutputFile, Place, Problem, Publication } from '../types.ts'
 import type { Rendering } from './render.ts'
 
 /** A file to publish: where it goes, who owns the address, and how it gets there. */
@@ -12,11 +12,10 @@ export interface Claim {
   /** Relative to the out folder, decoded. */
   path: string
   owner: string
+  /** Where the owner is to be mended. */
+  place: Place
   write(target: string, rendering: Rendering): Promise<void>
 }
-
-/** Folders of the out folder in which only Fingerpost and Next write: hosts keep their files for good. */
-const reserved = /^(_next|_fingerpost)\//
 
 /** Every file of the site except Next's own, each address once, and a problem for each that two claim. */
 export function claimFiles(
@@ -24,31 +23,32 @@ export function claimFiles(
   scripts: readonly OutputFile[],
   folders: Folders,
 ): { claims: Claim[]; problems: Problem[] } {
-  const { pages, assets } = publication.site
-  const problems = assets.filter(({ permalink }) => reserved.test(permalink.slice(1))).map(reservedAddress)
-  const claims: Claim[] = [
-    ...pages.map((page) => ({
+  const ofContent: Claim[] = [
+    ...publication.site.pages.map((page) => ({
       path: outputPath(page.permalink),
-      owner: page.path || `the page ${page.permalink}`,
+      ...owned(page.path || `the page ${page.permalink}`),
       write: async (target: string, rendering: Rendering) => writeFile(target, await rendering.html(page)),
     })),
-    {
-      path: '404.html',
-      owner: 'the 404 page',
-      write: async (target, rendering) => writeFile(target, await rendering.notFound()),
-    },
-    ...assets.map((asset) => ({
+    ...publication.site.assets.map((asset) => ({
       path: outputPath(asset.permalink),
-      owner: ownerOf(asset),
+      ...owned(asset.folder === 'content' ? asset.path : `public/${asset.path}`),
       write: (target: string) => copyFile(sourceOf(asset, folders), target),
     })),
-    ...scripts.map((file) => fileClaim(file, 'the scripts')),
     ...Object.values(formats).flatMap((format) =>
       format.render(publication).map((file) => fileClaim(file, `the ${format.name} output`)),
     ),
   ]
+  const ofFingerpost: Claim[] = [
+    {
+      path: '404.html',
+      ...owned('the 404 page'),
+      write: async (target, rendering) => writeFile(target, await rendering.notFound()),
+    },
+    ...scripts.map((file) => fileClaim(file, 'the scripts')),
+  ]
   const owners = new Map<string, Claim>()
-  for (const claim of claims) {
+  const problems = ofContent.filter(({ path }) => reserved.test(path)).map(reservedAddress)
+  for (const claim of [...ofContent, ...ofFingerpost]) {
     const earlier = owners.get(claim.path)
     if (earlier) problems.push(collision(claim, earlier))
     else owners.set(claim.path, claim)
@@ -56,20 +56,23 @@ export function claimFiles(
   return { claims: [...owners.values()], problems: [...problems, ...filesAsFolders(owners)] }
 }
 
-function fileClaim({ path, content }: OutputFile, owner: string): Claim {
-  return { path, owner, write: (target) => writeFile(target, content) }
+/** Folders of the out folder in which only Fingerpost and Next write: hosts keep their files for good. */
+const reserved = /^(_next|_fingerpost)(\/|$)/
+
+function owned(owner: string): { owner: string; place: Place } {
+  return { owner, place: { file: owner, line: 1, column: 1 } }
+}
+
+function fileClaim({ path, content, source }: OutputFile, owner: string): Claim {
+  const place = source && { owner: `an alias of ${source.file}`, place: source }
+  return { path, ...(place ?? owned(owner)), write: (target) => writeFile(target, content) }
 }
 
 function sourceOf({ path, folder }: Asset, folders: Folders): string {
   return join(folder === 'content' ? folders.content : join(projectFolder, 'public'), path)
 }
 
-function ownerOf({ path, folder }: Asset): string {
-  return folder === 'content' ? path : `public/${path}`
-}
-
-function collision({ path, owner }: Claim, earlier: Claim): Problem {
-  const place = { file: owner, line: 1, column: 1 }
+function collision({ path, place }: Claim, earlier: Claim): Problem {
   return error(
     place,
     'address',
@@ -78,32 +81,24 @@ function collision({ path, owner }: Claim, earlier: Claim): Problem {
   )
 }
 
-function reservedAddress(asset: Asset): Problem {
-  const place = { file: ownerOf(asset), line: 1, column: 1 }
+function reservedAddress({ path, place }: Claim): Problem {
   return error(
     place,
     'address',
-    `${asset.permalink} is an address that Fingerpost keeps for itself`,
-    'Move the file to another folder.',
+    `/${path} is an address that Fingerpost keeps for itself`,
+    'Choose another address: /_next/ and /_fingerpost/ are taken.',
   )
 }
 
 /** `/a` as a file and `/a/b` cannot both be written. */
 function filesAsFolders(owners: ReadonlyMap<string, Claim>): Problem[] {
   const problems: Problem[] = []
-  for (const { path, owner } of owners.values()) {
+  for (const { path, place } of owners.values()) {
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
       const file = owners.get(folder)
       if (!file) continue
-      const place = { file: owner, line: 1, column: 1 }
-      problems.push(
-        error(
-          place,
-          'address',
-          `/${path} needs a folder where ${file.owner} is a file`,
-          'Rename one of the two.',
-        ),
-      )
+      const reason = `/${path} needs a folder where ${file.owner} is a file`
+      problems.push(error(place, 'address', reason, 'Rename one of the two.'))
     }
   }
   return problems

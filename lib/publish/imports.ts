@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { build } from 'esbuild'
 import { error } from '../problem.ts'
@@ -13,15 +13,16 @@ interface Import extends ArticleImport {
  * Makes the modules that articles import known to Next: copies those of the content folder,
  * with what they import in turn, into a folder of the project (Next bundles nothing from
  * outside), and writes one module that names them all.
- * @param content absolute path of the content folder
+ * @param contentFolder absolute path of the content folder
  * @param folder where the copies go; emptied first
  * @returns a problem for each import that does not resolve
  */
 export async function prepareImports(
   { site, articles }: Publication,
-  content: string,
+  contentFolder: string,
   folder: string,
 ): Promise<Problem[]> {
+  const content = await realpath(contentFolder)
   const imports = site.pages.flatMap((page) =>
     (articles.get(page.permalink)?.imports ?? []).map((each): Import => ({ ...each, page })),
   )

@@ -35,9 +35,9 @@ export async function recoverOutFolder(out: string): Promise<void> {
   if (!existsSync(out) && existsSync(old)) await rename(old, out)
 }
 
-/** `out` -> `out.new`: on the same disk, so that a rename is one step. */
+/** `out` -> `.out.fingerpost-new`: on the same disk, so that a rename is one step. */
 function sibling(out: string, suffix: string): string {
-  return join(dirname(out), `${basename(out)}.${suffix}`)
+  return join(dirname(out), `.${basename(out)}.fingerpost-${suffix}`)
 }
 
 /** A slip in `OUT_DIR` must not cost a folder of somebody's. */

@@ -68,7 +68,7 @@ function isNext(attributes: string, body: string): boolean {
   if (source !== undefined) return source.includes('/_next/')
   return (
     / id="_R_"/.test(attributes) ||
-    /^\s*(\(?self\.__next_|\(globalThis\["TURBOPACK"|\$R|requestAnimationFrame\(function\(\)\{\$RT)/.test(
+    /^\s*(\(?self\.__next_|\(globalThis\["TURBOPACK"|\$R[A-Z][=(]|requestAnimationFrame\(function\(\)\{\$RT)/.test(
       body,
     )
   )

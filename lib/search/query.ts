@@ -85,7 +85,7 @@ export function openIndex(data: SearchData): SearchEngine {
     spreadTitles(matched)
     const scored = [...matched].map(([id, ofWords]): [number, number] => {
       const sum = [...ofWords.values()].reduce((total, score) => total + score, 0)
-      return [id, sum * (ofWords.size / words.length) ** 2]
+      return [id, sum * (ofWords.size / words.length) ** 3]
     })
     return new Map(scored)
   }

@@ -22,6 +22,8 @@ export function createStaticHandler(out: string): RequestListener {
   const compress = compression()
   const files = serveStatic(out, {
     cacheControl: false,
+    // A tag such as .NET has an address that begins with a dot.
+    dotfiles: 'allow',
     setHeaders: (response, file) => setCacheHeader(response, relative(out, file)),
   })
 

@@ -1,0 +1,25 @@
+import { type Surroundings, siteOf } from '../content/site.fixture.ts'
+import { compileArticle } from '../mdx/compile.ts'
+import type { CompiledArticle, Publication } from '../types.ts'
+
+const components = new Set(['Callout', 'Card', 'Cards', 'Details', 'Figure', 'Steps', 'Tab', 'Tabs'])
+
+/** A site of texts by path, with every article compiled. */
+export async function publicationOf(
+  files: Readonly<Record<string, string>>,
+  surroundings: Surroundings = {},
+): Promise<Publication> {
+  const { site } = siteOf(files, surroundings)
+  const articles = new Map<string, CompiledArticle>()
+  for (const page of site.pages.filter(({ path }) => path !== ''))
+    articles.set(page.permalink, await compileArticle(page, components))
+  return {
+    site,
+    scripts: {
+      elements: '/_fingerpost/elements-1.js',
+      searchWorker: '/_fingerpost/searchWorker-1.js',
+      redirect: '/_fingerpost/redirect-1.js',
+    },
+    articles,
+  }
+}
