@@ -57,7 +57,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const value =
     faults.length > 0
       ? undefined
-      : valueOf(document, (node, reason) => faults.push({ reason, place: place(node) }))
+      : readValue(document, (node, reason) => faults.push({ reason, place: place(node) }))
   return {
     value,
     faults,
@@ -66,7 +66,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
 }
 
 /** Aliases (`*name`) that lead nowhere, or unfold to more than a file can mean, are found only here. */
-function valueOf(document: Document, report: (offset: number, reason: string) => void): unknown {
+function readValue(document: Document, report: (offset: number, reason: string) => void): unknown {
   let stray = 0
   visit(document, {
     Alias: (_, node) => {

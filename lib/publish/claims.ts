@@ -23,6 +23,18 @@ export function claimFiles(
   scripts: readonly OutputFile[],
   folders: Folders,
 ): { claims: Claim[]; problems: Problem[] } {
+  const outputs = Object.values(formats).flatMap((format) =>
+    format.render(publication).map((file) => ({ file, owner: `the ${format.name} output` })),
+  )
+  const ofFingerpost: Claim[] = [
+    {
+      path: '404.html',
+      ...owned('the 404 page'),
+      write: async (target, rendering) => writeFile(target, await rendering.notFound()),
+    },
+    ...scripts.map((file) => fileClaim(file, owned('the scripts'))),
+    ...outputs.flatMap(({ file, owner }) => (file.source ? [] : [fileClaim(file, owned(owner))])),
+  ]
   const ofContent: Claim[] = [
     ...publication.site.pages.map((page) => ({
       path: outputPath(page.permalink),
@@ -34,21 +46,13 @@ export function claimFiles(
       ...owned(asset.folder === 'content' ? asset.path : `public/${asset.path}`),
       write: (target: string) => copyFile(sourceOf(asset, folders), target),
     })),
-    ...Object.values(formats).flatMap((format) =>
-      format.render(publication).map((file) => fileClaim(file, `the ${format.name} output`)),
+    ...outputs.flatMap(({ file }) =>
+      file.source ? [fileClaim(file, { owner: `an alias of ${file.source.file}`, place: file.source })] : [],
     ),
-  ]
-  const ofFingerpost: Claim[] = [
-    {
-      path: '404.html',
-      ...owned('the 404 page'),
-      write: async (target, rendering) => writeFile(target, await rendering.notFound()),
-    },
-    ...scripts.map((file) => fileClaim(file, 'the scripts')),
   ]
   const owners = new Map<string, Claim>()
   const problems = ofContent.filter(({ path }) => reserved.test(path)).map(reservedAddress)
-  for (const claim of [...ofContent, ...ofFingerpost]) {
+  for (const claim of [...ofFingerpost, ...ofContent]) {
     const earlier = owners.get(claim.path)
     if (earlier) problems.push(collision(claim, earlier))
     else owners.set(claim.path, claim)
@@ -63,9 +67,8 @@ function owned(owner: string): { owner: string; place: Place } {
   return { owner, place: { file: owner, line: 1, column: 1 } }
 }
 
-function fileClaim({ path, content, source }: OutputFile, owner: string): Claim {
-  const place = source && { owner: `an alias of ${source.file}`, place: source }
-  return { path, ...(place ?? owned(owner)), write: (target) => writeFile(target, content) }
+function fileClaim({ path, content }: OutputFile, owner: Pick<Claim, 'owner' | 'place'>): Claim {
+  return { path, ...owner, write: (target) => writeFile(target, content) }
 }
 
 function sourceOf({ path, folder }: Asset, folders: Folders): string {

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readBuildOptions } from './options.ts'
+
+const now = new Date('2025-06-01T00:00:00Z')
+const none = { now, drafts: false, future: false, expired: false }
+
+const commands: [args: string, options: object][] = [
+  ['', none],
+  ['--drafts', { ...none, drafts: true }],
+  ['--future', { ...none, future: true }],
+  ['--expired', { ...none, expired: true }],
+  ['--buildDrafts', { ...none, drafts: true }],
+  ['--buildFuture', { ...none, future: true }],
+  ['--buildExpired', { ...none, expired: true }],
+  ['-D', { ...none, drafts: true }],
+  ['-DFE', { now, drafts: true, future: true, expired: true }],
+  ['--drafts -F', { ...none, drafts: true, future: true }],
+]
+
+for (const [args, options] of commands)
+  test(`rule 13: build ${args || 'without options'}`, () =>
+    assert.deepEqual(readBuildOptions(args.split(' ').filter(Boolean), now), options))
+
+for (const args of ['--draft', '-X', 'drafts', '--drafts=yes'])
+  test(`build ${args} is refused in the words of Node`, () =>
+    assert.throws(
+      () => readBuildOptions([args], now),
+      (fault) => fault instanceof TypeError && 'code' in fault && /^ERR_PARSE_ARGS/.test(String(fault.code)),
+    ))

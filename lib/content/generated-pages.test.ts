@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sectionTitle } from './generated-pages.ts'
+import { article, pageAt, siteOf } from './site.fixture.ts'
+
+const titles = [
+  ['/posts/', 'Posts'],
+  ['/noindexsec/', 'Noindexsecs'],
+  ['/image-guide/', 'Image Guides'],
+  ['/category/', 'Categories'],
+  ['/day/', 'Days'],
+  ['/box/', 'Boxes'],
+  ['/branch/', 'Branches'],
+  ['/v2/', 'V2'],
+  ['/écran/', 'Écrans'],
+  ['/日本/', '日本'],
+] as const
+
+for (const [permalink, title] of titles)
+  test(`rule 18: ${permalink} without an _index is called ${title}`, () =>
+    assert.equal(sectionTitle(permalink), title))
+
+test('rule 18: a top-level folder without an _index has a page', () => {
+  const { site } = siteOf({ 'image-guide/deep/a.md': article('title: A') })
+  const { kind, title, parent, path, route } = pageAt(site, '/image-guide/')
+  assert.deepEqual(
+    { kind, title, parent, path, route },
+    { kind: 'section', title: 'Image Guides', parent: '/', path: '', route: ['image-guide'] },
+  )
+  assert.equal(site.byPermalink.has('/image-guide/deep/'), false)
+})
+
+test('a folder with an _index keeps the title that it has', () => {
+  const { site } = siteOf({
+    'docs/_index.md': article('title: The docs\nurl: /d/'),
+    'docs/a.md': article('title: A'),
+  })
+  assert.deepEqual(
+    site.pages.map((page) => page.permalink),
+    ['/d/', '/docs/a/', '/'],
+  )
+})
+
+test('the home page is called what the site is called', () => {
+  assert.equal(pageAt(siteOf({}, { yaml: 'title: My site' }).site, '/').title, 'My site')
+  const { site } = siteOf({ '_index.md': article('title: Welcome') }, { yaml: 'title: My site' })
+  assert.equal(pageAt(site, '/').title, 'Welcome')
+})

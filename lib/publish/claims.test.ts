@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { article } from '../content/site.fixture.ts'
+import { formatProblem } from '../problem.ts'
+import { publicationOf } from '../search/publication.fixture.ts'
+import { claimFiles } from './claims.ts'
+
+const folders = { content: '/content', out: '/out' }
+
+/** The problems of a site's addresses. */
+async function said(files: Record<string, string>, assets: string[] = []): Promise<string[]> {
+  const publication = await publicationOf(files, { assets })
+  return claimFiles(publication, [], folders).problems.map(formatProblem)
+}
+
+test('pages, the 404 page, assets, scripts and outputs are all claimed', async () => {
+  const publication = await publicationOf(
+    { 'docs/a.md': article('title: A\naliases: /old/\nurl: /d/data.json') },
+    { assets: ['docs/pic.png'] },
+  )
+  const scripts = [{ path: '_fingerpost/elements-1.js', content: '' }]
+  const { claims, problems } = claimFiles(publication, scripts, folders)
+  assert.deepEqual(
+    claims.map(({ path, owner }) => `${path} of ${owner}`),
+    [
+      '404.html of the 404 page',
+      '_fingerpost/elements-1.js of the scripts',
+      'navigation.json of the navigation-tree output',
+      '.nojekyll of the no-jekyll output',
+      'redirects.json of the redirect-list output',
+      'search/index.json of the search-index output',
+      'sitemap.xml of the sitemap output',
+      'd/data.json of docs/a.md',
+      'index.html of the page /',
+      'docs/index.html of the page /docs/',
+      'docs/pic.png of docs/pic.png',
+      'old/index.html of an alias of docs/a.md',
+    ],
+  )
+  assert.deepEqual(problems, [])
+})
+
+const collisions: [name: string, files: Record<string, string>, assets: string[], problem: string][] = [
+  [
+    'a file beside the articles and a page',
+    { 'docs/a.md': article('title: A') },
+    ['docs/a/index.html'],
+    'docs/a/index.html:1:1 error: /docs/a/index.html is already published by docs/a.md\n    Rename one of the two.',
+  ],
+  [
+    'a file and an output',
+    {},
+    ['sitemap.xml'],
+    'sitemap.xml:1:1 error: /sitemap.xml is already published by the sitemap output\n    Rename one of the two.',
+  ],
+  [
+    'a page and the 404 page',
+    { 'a.md': article('title: A\nurl: /404.html') },
+    [],
+    'a.md:1:1 error: /404.html is already published by the 404 page\n    Rename one of the two.',
+  ],
+  [
+    'a file and a folder',
+    { 'a.md': article('title: A\nurl: /data.json'), 'b.md': article('title: B\nurl: /data.json/deep/') },
+    [],
+    'b.md:1:1 error: /data.json/deep/index.html needs a folder where a.md is a file\n    Rename one of the two.',
+  ],
+  [
+    'a file in the folder of Fingerpost',
+    {},
+    ['_fingerpost/mine.js'],
+    '_fingerpost/mine.js:1:1 error: /_fingerpost/mine.js is an address that Fingerpost keeps for itself\n    Choose another address: /_next/ and /_fingerpost/ are taken.',
+  ],
+  [
+    'a file in the folder of Next',
+    {},
+    ['_next/static/mine.js'],
+    '_next/static/mine.js:1:1 error: /_next/static/mine.js is an address that Fingerpost keeps for itself\n    Choose another address: /_next/ and /_fingerpost/ are taken.',
+  ],
+]
+
+for (const [name, files, assets, problem] of collisions)
+  test(`${name} are an error that names both`, async () =>
+    assert.deepEqual(await said(files, assets), [problem]))
+
+for (const fields of ['url: /_fingerpost/a/', 'url: /_next/static/a.css', 'aliases: /_next/old/'])
+  test(`${fields} is in a folder that Fingerpost keeps for itself`, async () =>
+    assert.equal((await said({ 'a.md': article(`title: A\n${fields}`) })).length, 1))
+
+test('an alias at the address of a file is said where the alias is written', async () => {
+  const problems = await said({ 'a.md': article('title: A\naliases: [/x.html]') }, ['x.html'])
+  assert.match(problems.join(), /^a\.md:3:\d+ /)
+})
+
+test('a public file is named with its folder', async () => {
+  const publication = await publicationOf({ 'a.md': article('title: A\nurl: /robots.txt') })
+  publication.site.assets.push({ path: 'robots.txt', folder: 'public', permalink: '/robots.txt' })
+  assert.deepEqual(claimFiles(publication, [], folders).problems.map(formatProblem), [
+    'public/robots.txt:1:1 error: /robots.txt is already published by a.md\n    Rename one of the two.',
+  ])
+})

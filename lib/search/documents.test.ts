@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { article } from '../content/site.fixture.ts'
+import { collectDocuments } from './documents.ts'
+import { publicationOf } from './publication.fixture.ts'
+
+const publication = await publicationOf(
+  {
+    'docs/_index.md': article('title: Docs\nlinktitle: D', 'All.'),
+    'docs/größe.md': article(
+      'title: Size\ndescription: How large\ntags: [Big]\nkeywords: [huge]',
+      'Before.\n\n## Part\n\nAfter.',
+    ),
+  },
+  { basePath: '/base' },
+)
+const documents = collectDocuments(publication)
+
+test('an article is found by its sections, at its address, below the titles of its categories', () => {
+  assert.deepEqual(
+    documents.find((document) => document.title === 'Size'),
+    {
+      title: 'Size',
+      href: '/base/docs/gr%C3%B6%C3%9Fe/',
+      trail: ['D'],
+      description: 'How large',
+      tags: ['Big'],
+      keywords: ['huge'],
+      sections: [
+        { id: '', heading: '', text: 'Before.' },
+        { id: 'part', heading: 'Part', text: 'After.' },
+      ],
+    },
+  )
+})
+
+test('pages of tags are found, too, and every page is found once', () => {
+  assert.deepEqual(documents.map(({ title, trail }) => [title, trail]).toSorted(), [
+    ['Big', ['Tags']],
+    ['Docs', []],
+    ['Documentation', []],
+    ['Size', ['D']],
+    ['Tags', []],
+  ])
+})

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { type IncomingHttpHeaders, request, type Server } from 'node:http'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { brotliDecompressSync } from 'node:zlib'
+import { folderOf } from '../folder.fixture.ts'
+import { listen } from './listen.ts'
+import { createStaticHandler } from './static-server.ts'
+
+interface Answer {
+  status: number | undefined
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+const style = 'a { color: red }\n'.repeat(200)
+const redirects = [
+  { from: '/old/', to: '/docs/größe/', status: 301 },
+  { from: '/old.html', to: '/docs/', status: 301 },
+]
+
+/** Serves a built folder, beside which lies a secret; `get` sends the path as it is, dots and all. */
+async function serve(t: TestContext, basePath = '') {
+  const folder = await folderOf(t, {
+    'secret.txt': 'secret',
+    'out/redirects.json': JSON.stringify({ basePath, redirects }),
+    'out/index.html': 'home',
+    'out/404.html': 'nothing here',
+    'out/docs/index.html': 'docs',
+    'out/docs/größe/index.html': 'size',
+    'out/old/index.html': 'alias page',
+    'out/style.css': style,
+    'out/_next/static/style.css': style,
+    'out/_fingerpost/elements-1.js': 'script',
+    'out/tags/.net/index.html': 'term',
+  })
+  const { server } = await listen(createStaticHandler(join(folder, 'out')), 0)
+  t.after(() => server.close())
+  return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    send(server, path, headers, method)
+}
+
+async function send(server: Server, path: string, headers: Record<string, string>, method: string) {
+  const address = server.address()
+  assert.ok(typeof address === 'object' && address !== null)
+  return new Promise<Answer>((resolve, reject) => {
+    request({ host: '127.0.0.1', port: address.port, path, headers, method, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
+      )
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+const pages = [
+  ['/', 'home'],
+  ['/docs/', 'docs'],
+  ['/docs/?query', 'docs'],
+  ['/docs/gr%C3%B6%C3%9Fe/', 'size'],
+  ['/style.css', style],
+] as const
+
+for (const [path, body] of pages)
+  test(`${path} is served`, async (t) => {
+    const answer = await (await serve(t))(path)
+    assert.deepEqual([answer.status, String(answer.body)], [200, body])
+  })
+
+test('rule 59: the page of the tag .NET is served', async (t) => {
+  assert.equal((await (await serve(t))('/tags/.net/')).status, 200)
+})
+
+const moved = [
+  ['', '/old/', '/docs/gr%C3%B6%C3%9Fe/'],
+  ['', '/old', '/docs/gr%C3%B6%C3%9Fe/'],
+  ['', '/old/?x=%20&y=%C3%BC', '/docs/gr%C3%B6%C3%9Fe/?x=%20&y=%C3%BC'],
+  ['', '/old.html?x', '/docs/?x'],
+  ['', '/docs', '/docs/'],
+  ['', '/docs?x=1', '/docs/?x=1'],
+  ['/base', '/base/old/?x', '/base/docs/gr%C3%B6%C3%9Fe/?x'],
+  ['/base', '/base', '/base/'],
+  ['/base', '/base?x', '/base/?x'],
+  ['/base', '/base/docs', '/base/docs/'],
+] as const
+
+for (const [basePath, path, location] of moved)
+  test(`${path} has moved to ${location}`, async (t) => {
+    const { status, headers } = await (await serve(t, basePath))(path)
+    assert.deepEqual([status, headers.location], [301, location])
+  })
+
+test('below a base path the site is there and nowhere else', async (t) => {
+  const get = await serve(t, '/base')
+  const answers = await Promise.all(
+    ['/base/', '/base/docs/', '/', '/docs/', '/based/'].map((path) => get(path)),
+  )
+  assert.deepEqual(
+    answers.map(({ status, body }) => `${status} ${body}`),
+    ['200 home', '200 docs', '404 nothing here', '404 nothing here', '404 nothing here'],
+  )
+})
+
+const escapes = [
+  '/../secret.txt',
+  '/..%2fsecret.txt',
+  '/..%2f..%2fetc/passwd',
+  '/%2e%2e/secret.txt',
+  '/%2e%2e%2fsecret.txt',
+  '/docs/../../secret.txt',
+  '/docs/%2e%2e/%2e%2e/secret.txt',
+  '/..\\secret.txt',
+  '/..%5csecret.txt',
+  '//../secret.txt',
+  '/%252e%252e/secret.txt',
+  '/style.css%00.html',
+  '/%E0%A4%A',
+  '/nowhere/',
+]
+
+for (const basePath of ['', '/base'])
+  for (const path of escapes)
+    test(`${basePath}${path} is not found`, async (t) => {
+      const { status, headers, body } = await (await serve(t, basePath))(basePath + path)
+      assert.deepEqual(
+        [status, headers['content-type'], String(body)],
+        [404, 'text/html; charset=utf-8', 'nothing here'],
+      )
+    })
+
+test('an address that begins with two slashes does not lead to another host', async (t) => {
+  const { headers } = await (await serve(t))('//docs')
+  assert.doesNotMatch(headers.location ?? '', /^\/\/|:\/\//)
+})
+
+for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+  test(`${method} is not allowed`, async (t) => {
+    const { status, headers } = await (await serve(t))('/', {}, method)
+    assert.deepEqual([status, headers.allow], [405, 'GET, HEAD'])
+  })
+
+test('HEAD answers as GET does, without the body', async (t) => {
+  const { status, headers, body } = await (await serve(t))('/', {}, 'HEAD')
+  assert.deepEqual([status, headers['content-length'], body.length], [200, '4', 0])
+})
+
+const caching = [
+  ['/_next/static/style.css', 'public, max-age=31536000, immutable'],
+  ['/_fingerpost/elements-1.js', 'public, max-age=31536000, immutable'],
+  ['/style.css', 'no-cache'],
+  ['/docs/', 'no-cache'],
+  ['/nowhere/', 'no-cache'],
+] as const
+
+for (const [path, header] of caching)
+  test(`${path} is kept: ${header}`, async (t) =>
+    assert.equal((await (await serve(t))(path)).headers['cache-control'], header))
+
+test('what a browser has already is not sent again', async (t) => {
+  const get = await serve(t)
+  const { etag = '' } = (await get('/docs/')).headers
+  assert.equal((await get('/docs/', { 'If-None-Match': etag })).status, 304)
+})
+
+test('text is compressed with Brotli where the browser takes it', async (t) => {
+  const get = await serve(t)
+  const packed = await get('/style.css', { 'Accept-Encoding': 'gzip, br' })
+  assert.equal(packed.headers['content-encoding'], 'br')
+  assert.ok(packed.body.length < style.length / 5)
+  assert.equal(String(brotliDecompressSync(packed.body)), style)
+  assert.equal((await get('/style.css')).headers['content-encoding'], undefined)
+})
+
+test('no browser guesses at types', async (t) => {
+  assert.equal((await (await serve(t))('/style.css')).headers['x-content-type-options'], 'nosniff')
+})
+
+test('a folder that is no build is refused', async (t) => {
+  const folder = await folderOf(t, { 'index.html': '' })
+  assert.throws(() => createStaticHandler(folder), /redirects\.json/)
+})
