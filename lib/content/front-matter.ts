@@ -28,7 +28,7 @@ const date = z
   .unknown()
   .optional()
   .transform((value) => {
-    if (value instanceof Date) return value.toISOString()
+    if (value instanceof Date) return parseDate(value.toISOString())
     return typeof value === 'string' || typeof value === 'number' ? parseDate(String(value)) : undefined
   })
 

@@ -37,7 +37,7 @@ const refused = [
   [
     'rule 2: front matter that is not closed',
     '---\ntitle: T\n\nText\n',
-    'a.md:1:1 error: the front matter is not closed\n    Add a line of three hyphens (---) after its last field.',
+    'a.md:1:1 error: the front matter is not closed\n    Add a line of --- after its last field.',
   ],
   [
     'rule 7: a key given twice',

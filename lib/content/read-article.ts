@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { error, warning } from '../problem.ts'
+import { parseToml } from '../toml.ts'
 import type { Place, Problem, SourceFile } from '../types.ts'
 import { type ParsedYaml, parseYaml } from '../yaml.ts'
 import { type FrontMatter, fieldOf, frontMatterSchema, normalizeKeys, yesOrNo } from './front-matter.ts'
@@ -14,42 +15,67 @@ export interface ReadArticle {
   placeOf(path: readonly PropertyKey[]): Place
 }
 
+interface Format {
+  /** What opens and closes the block; JSON is its own. */
+  open: RegExp
+  close: RegExp
+  delimiter: string
+  parse(block: string, file: string, firstLine: number): ParsedYaml
+}
+
+/** Hugo's formats of front matter. JSON is YAML, and so keeps its places. */
+const formats: Format[] = [
+  { open: /^---[ \t]*\n/, close: /\n---[ \t]*(?=\n|$)/, delimiter: '---', parse: parseYaml },
+  { open: /^\+\+\+[ \t]*\n/, close: /\n\+\+\+[ \t]*(?=\n|$)/, delimiter: '+++', parse: parseToml },
+  { open: /^(?=\{\s*["}\n])/, close: /\n\}[ \t]*(?=\n|$)/, delimiter: '}', parse: parseYaml },
+]
+
 /**
  * Splits an article into front matter and text, and checks the front matter.
  * A byte order mark, CRLF and empty lines before the opening `---` are accepted, as Hugo does.
+ * @see https://gohugo.io/content-management/front-matter/
  */
 export function readArticle({ path, source }: SourceFile): ReadArticle {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-  const lead = /^\s*\n(?=---)/.exec(text)?.[0] ?? ''
+  const lead = /^\s*\n(?=---|\+\+\+|\{)/.exec(text)?.[0] ?? ''
   const article = text.slice(lead.length)
   const start = { file: path, line: 1, column: 1 }
-  const opened = /^---[ \t]*\n/.test(article)
-  if (!opened) return withoutFrontMatter(path, text)
-  if (!/\n---[ \t]*(\n|$)/.test(article)) {
+  const format = formats.find(({ open }) => open.test(article))
+  if (!format) return withoutFrontMatter(path, text)
+  if (!format.close.test(article)) {
     const problem = error(
       start,
       'front-matter',
       'the front matter is not closed',
-      'Add a line of three hyphens (---) after its last field.',
+      closingHint(format.delimiter),
     )
     return { ...withoutFrontMatter(path, ''), problems: [problem] }
   }
-  const firstLine = lead.split('\n').length + 1
-  let yaml: ParsedYaml = parseYaml('', path)
-  const { content } = matter(
-    article.replace(/^---[ \t]*\n/, '---\n').replace(/\n---[ \t]*(?=\n|$)/, '\n---'),
-    {
-      language: 'yaml',
-      engines: {
-        yaml: (block: string) => {
-          yaml = parseYaml(block.replace(/^\n/, ''), path, firstLine)
-          return {}
-        },
+  const firstLine = lead.split('\n').length
+  let parsed = parseYaml('', path)
+  const { content } = matter(fenced(article, format), {
+    language: 'front-matter',
+    engines: {
+      'front-matter': (block: string) => {
+        const opening = format.delimiter === '}' ? 0 : 1
+        parsed = format.parse(block.replace(/^\n/, ''), path, firstLine + opening)
+        return {}
       },
     },
-  )
+  })
   const lines = text.split('\n').length - content.split('\n').length
-  return { ...checkFrontMatter(yaml, start), body: '\n'.repeat(lines) + content, placeOf: yaml.placeOf }
+  return { ...checkFrontMatter(parsed, start), body: '\n'.repeat(lines) + content, placeOf: parsed.placeOf }
+}
+
+/** The article with the fences of YAML, whatever its own are. */
+function fenced(article: string, { open, close, delimiter }: Format): string {
+  if (delimiter === '}') return `---\n${article.replace(close, (end) => `${end}\n---`)}`
+  return article.replace(open, '---\n').replace(close, '\n---')
+}
+
+function closingHint(delimiter: string): string {
+  if (delimiter === '}') return 'Close the object by a } on a line of its own.'
+  return `Add a line of ${delimiter} after its last field.`
 }
 
 function withoutFrontMatter(path: string, body: string): ReadArticle {
