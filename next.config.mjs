@@ -20,7 +20,7 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: {
     root: import.meta.dirname,
-    resolveAlias: { 'fingerpost-imports': FINGERPOST_IMPORTS ?? './.fingerpost/imports/imports.ts' },
+    resolveAlias: { 'fingerpost-imports': FINGERPOST_IMPORTS ?? './.fingerpost/build/imports/imports.ts' },
   },
   experimental: { agentUpgrade: false },
 }

@@ -42,14 +42,27 @@ const broken: [name: string, files: Record<string, string>, message: RegExp][] =
     /a\.mdx:5:8 error: an expression fails: missing is not defined/,
   ],
   [
+    'what React refuses',
+    { 'a.mdx': '---\ntitle: A\n---\n\n<div style="color: red">x</div>\n' },
+    /a\.mdx:5:1 error: an expression fails: The `style` prop/,
+  ],
+  [
+    'an export that is not there',
+    {
+      'a.mdx': "---\ntitle: A\n---\n\nimport { two } from './one.ts'\n\n{two}\n",
+      'one.ts': 'export const one = 1\n',
+    },
+    /a\.mdx:5:1 error: cannot import \.\/one\.ts: it has no export two/,
+  ],
+  [
     'two files with one URL',
     { 'a.md': '---\ntitle: A\n---\n', 'a.mdx': '---\ntitle: B\n---\n' },
-    /a\.mdx:1:1 error: \/(case\d\/)?a\/ is already the address of (case\d\/)?a\.md/,
+    /a\.mdx:1:1 error: \/(case\d+\/)?a\/ is already the address of (case\d+\/)?a\.md/,
   ],
   [
     'a file where a page is',
     { 'a/_index.md': '---\ntitle: A\n---\n', 'a/index.html': '<p>x</p>' },
-    /a\/index\.html:1:1 error: \/(case\d\/)?a\/index\.html is already published by (case\d\/)?a\/_index\.md/,
+    /a\/index\.html:1:1 error: \/(case\d+\/)?a\/index\.html is already published by (case\d+\/)?a\/_index\.md/,
   ],
   [
     'an unknown key of site.yaml',
@@ -117,6 +130,42 @@ for (const strict of [false, true]) {
     }
   })
 }
+
+test('what fails only where it is rendered is named by its article, without a stack trace', async () => {
+  const site = await makeContentFolder({
+    ...good,
+    'boom.mdx': "---\ntitle: Boom\n---\n\nimport Boom from './boom.tsx'\n\n<Boom />\n",
+    'boom.tsx': "export default function Boom() {\n  throw new Error('nothing to show')\n}\n",
+  })
+  const { status, printed } = await runCommand('build', { CONTENT_DIR: site.content, OUT_DIR: site.out })
+  expect(printed).toMatch(/boom\.mdx:1:1 error: the page cannot be rendered: nothing to show/)
+  expect(printed).not.toMatch(/ {4}at |Next\.js/)
+  expect(status).toBe(1)
+})
+
+test('a module of an article that does not compile is named by its file', async () => {
+  const site = await makeContentFolder({
+    'a.mdx': "---\ntitle: A\n---\n\nimport A from './a.tsx'\n\n<A />\n",
+    'a.tsx': "import { useState } from 'react'\nexport default function A() {\n  return useState(1)[0]\n}\n",
+  })
+  const { status, printed } = await runCommand('build', { CONTENT_DIR: site.content, OUT_DIR: site.out })
+  expect(printed).toMatch(
+    /a\.tsx:1:\d+ error: .*\n +A component that uses state or events begins with the line 'use client'/,
+  )
+  expect(printed).not.toMatch(/ {4}at |Next\.js \d/)
+  expect(status).toBe(1)
+})
+
+test('two builds at once wait for each other', async () => {
+  const sites = await Promise.all([makeContentFolder(good), makeContentFolder(good)])
+  const outcomes = await Promise.all(
+    sites.map((site) => runCommand('build', { CONTENT_DIR: site.content, OUT_DIR: site.out })),
+  )
+  expect(outcomes.map(({ status }) => status)).toEqual([0, 0])
+  expect(
+    outcomes.filter(({ printed }) => printed.includes('Waiting for another build')).length,
+  ).toBeGreaterThan(0)
+})
 
 test('a build that is killed leaves the last good one, and the next build goes well', async () => {
   const site = await makeContentFolder(good)

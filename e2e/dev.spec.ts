@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { startCommand } from './cli.ts'
+import { runCommand, startCommand } from './cli.ts'
 import { makeContentFolder } from './content-folder.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
@@ -41,6 +41,16 @@ test('the dev server shows edits, aliases, search and problems without a restart
     ).toBeVisible()
     await page.goto(`${url}/old/second/`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second')
+
+    await site.write('guides/draft.md', '---\ntitle: Draft\ndraft: true\n---\nSecret.\n')
+    const other = await makeContentFolder({ 'only.md': '---\ntitle: Only\n---\nOther site.\n' })
+    expect((await runCommand('build', { CONTENT_DIR: other.content, OUT_DIR: other.out })).status).toBe(0)
+    await page.goto(`${url}/guides/first/`)
+    await expect(page.locator('.prose')).toContainText('Whole again.')
+
+    const second = await runCommand('dev', { CONTENT_DIR: site.content, PORT: new URL(url).port })
+    expect(second.printed).toContain('is taken. Set PORT')
+    expect(second.status).toBe(1)
 
     expect((await request.get(`${url}/nothing/`)).status()).toBe(404)
     expect((await request.get(`${url}/`, { headers: { Host: 'evil.example' } })).status()).toBe(403)

@@ -25,6 +25,7 @@ const defaults = {
   navigation: 'folders',
   header: [],
   footer: [],
+  unsafe: false,
   strict: false,
   basePath: '',
 }
@@ -48,6 +49,7 @@ header:
     url: /h/
 footer:
   - {text: F, url: "https://example.org"}
+unsafe: true
 strict: true
 `
   assert.deepEqual(read(source), {
@@ -59,12 +61,14 @@ strict: true
     navigation: 'docs',
     header: [{ text: 'H', url: '/h/', line: 10 }],
     footer: [{ text: 'F', url: 'https://example.org', line: 12 }],
+    unsafe: true,
     strict: true,
     basePath: '',
   })
 })
 
-const known = 'Known keys: title, description, url, language, repository, navigation, header, footer, strict.'
+const known =
+  'Known keys: title, description, url, language, repository, navigation, header, footer, unsafe, strict.'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [
   ['title: T\ntitel: x', '2:1', 'unknown key titel', known],

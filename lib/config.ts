@@ -39,6 +39,8 @@ export const siteConfigSchema = z.strictObject({
   header: z.array(link).default([]),
   /** Links in the footer. */
   footer: z.array(link).default([]),
+  /** Publishes raw HTML of `.md` files. Allow it only where you trust everyone who writes. */
+  unsafe: z.boolean().default(false),
   /** Makes every warning an error. */
   strict: z.boolean().default(false),
 })

@@ -115,6 +115,8 @@ export interface LinkReference {
 /** A module that an article imports; `source` as written. */
 export interface ArticleImport {
   source: string
+  /** What of it is used: names of exports, `default` among them; none for `* as`. */
+  names: string[]
   line: number
   column: number
 }

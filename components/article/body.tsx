@@ -3,7 +3,7 @@ import { imports } from 'fingerpost-imports'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { CompiledArticle, Page, Site } from '@/lib/types.ts'
 import { articleComponents } from './article-components.tsx'
-import { ProblemList } from './problem-list.tsx'
+import { ProblemList, problemsOf } from './problem-list.tsx'
 
 interface Props {
   page: Page
@@ -14,6 +14,13 @@ interface Props {
 /** The text of an article: its compiled code, run with the components that it names. */
 export function Body({ page, site, article }: Props) {
   if (!article) return null
+  const isBroken = problemsOf(page.path).some((problem) => problem.severity === 'error')
+  if (isBroken)
+    return (
+      <div className="prose">
+        <ProblemList file={page.path} />
+      </div>
+    )
   const { default: Content } = runSync(article.code, {
     Fragment,
     jsx,

@@ -8,6 +8,8 @@ export class CodeElement extends HTMLElement {
   }
 
   private async copy(button: HTMLButtonElement) {
+    // Browsers have no clipboard for pages of plain http.
+    if (!navigator.clipboard) return
     await navigator.clipboard.writeText(this.querySelector('code')?.textContent ?? '')
     button.textContent = 'Copied'
     setTimeout(() => {

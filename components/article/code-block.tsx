@@ -10,10 +10,11 @@ export function CodeBlock({ language, html, title }: Props) {
   return (
     <fp-code class="code">
       {title && <p className="code-title">{title}</p>}
-      <button type="button" className="copy scripted" aria-label="Copy code">
+      <button type="button" className="copy scripted">
         Copy
       </button>
-      <pre data-language={language || undefined}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard */}
+      <pre data-language={language || undefined} tabIndex={0}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the highlighter's own output, in which every character of the code is escaped */}
         <code dangerouslySetInnerHTML={{ __html: html }} />
       </pre>

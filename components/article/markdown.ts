@@ -2,6 +2,7 @@ import { Anchor } from './anchor.tsx'
 import { CodeBlock } from './code-block.tsx'
 import { ArticleHeading } from './heading.tsx'
 import { Image } from './image.tsx'
+import { RawText } from './raw-text.tsx'
 import { Table } from './table.tsx'
 
 /**
@@ -12,6 +13,7 @@ export const markdown = {
   Anchor,
   CodeBlock,
   Image,
+  RawText,
   a: Anchor,
   img: Image,
   table: Table,

@@ -82,6 +82,8 @@ export class SearchElement extends HTMLElement {
   }
 
   private onKey(event: KeyboardEvent) {
+    // Enter that ends the input of a Japanese or Chinese word is not for us.
+    if (event.isComposing) return
     const chosen = this.options.findIndex((option) => option.ariaSelected === 'true')
     if (event.key === 'ArrowDown') this.choose(chosen + 1)
     else if (event.key === 'ArrowUp') this.choose(chosen - 1)
@@ -94,7 +96,7 @@ export class SearchElement extends HTMLElement {
     const isTyping =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
     const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey
-    const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
+    const isK = event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
     if (!isSlash && !isK) return
     event.preventDefault()
     this.open()

@@ -1,21 +1,25 @@
 import { resolveAddress } from '../content/links.ts'
 import { warning } from '../problem.ts'
-import type { Check } from '../types.ts'
+import type { Check, Place, Problem } from '../types.ts'
 
-/** Every image of the site itself is there. */
+/** Every image of the site itself is there: those in the text, and those of the front matter. */
 export const missingImages: Check = {
   rule: 'missing-image',
   run: ({ site, articles }) =>
-    site.pages.flatMap((page) =>
-      (articles.get(page.permalink)?.links ?? [])
+    site.pages.flatMap((page) => {
+      const links = articles.get(page.permalink)?.links ?? []
+      const named = page.images.map((target) => ({ target, kind: 'image', line: 1, column: 1 }))
+      return [...named, ...links]
         .filter((link) => link.kind === 'image' && !resolveAddress(link.target, page, site).found)
-        .map(({ target, line, column }) =>
-          warning(
-            { file: page.path, line, column },
-            'missing-image',
-            `missing image ${target}`,
-            'Put the file beside the article (./picture.png) or into public/ (/picture.png).',
-          ),
-        ),
-    ),
+        .map(({ target, line, column }) => missing(target, { file: page.path, line, column }))
+    }),
+}
+
+function missing(target: string, place: Place): Problem {
+  return warning(
+    place,
+    'missing-image',
+    `missing image ${target}`,
+    'Put the file beside the article (./picture.png) or into public/ (/picture.png).',
+  )
 }

@@ -13,7 +13,7 @@ await run(folders.content, async () => {
   const { problems } = await examineSite(
     folders,
     options,
-    join(workFolder, 'check-imports'),
+    join(workFolder, 'check'),
     startProgress('Checking articles'),
   )
   reportProblems(problems, folders.content)

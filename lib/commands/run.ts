@@ -9,11 +9,14 @@ export async function run(content: string, command: () => Promise<void>): Promis
     await command()
   } catch (fault) {
     if (fault instanceof ProblemError) printProblems(fault.problems, content)
-    else if (fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS'))
-      console.error(fault.message)
-    else console.error(fault instanceof Error ? fault.message : fault)
+    else printFault(fault)
     process.exitCode = 1
   }
+}
+
+/** What went wrong in words; the place in our own code is of no use to a writer. */
+export function printFault(fault: unknown): void {
+  console.error(fault instanceof Error ? fault.message : fault)
 }
 
 /**

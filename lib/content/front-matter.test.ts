@@ -20,6 +20,7 @@ const understood: [name: string, fields: string, expected: Expected][] = [
   ['rule 6: True and TRUE are true', 'draft: TRUE\ntoc: False', { draft: true, toc: false }],
   ['rule 6: "true" is true', 'draft: "true"', { draft: true }],
   ['rule 6: no and off are false', 'draft: no\ntoc: off', { draft: false, toc: false }],
+  ['rule 9: published: on is no draft', 'published: on', { draft: false }],
   ['rule 8: one alias may be a text', 'aliases: /old/', { aliases: ['/old/'] }],
   ['rule 8: aliases split on spaces', 'aliases: /a/  /b/', { aliases: ['/a/', '/b/'] }],
   ['rule 8: aliases may be a list', 'aliases:\n- /a b/\n- /c/', { aliases: ['/a b/', '/c/'] }],

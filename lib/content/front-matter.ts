@@ -13,7 +13,6 @@ const list = (split: (value: string) => string[]) =>
     .transform((value) => value ?? [])
 
 /** `yes` and `on` are true in older Hugo and text in newer; true does no harm where it hides a draft. */
-/** A yes or no as the YAML of older Hugo has it. */
 export const yesOrNo = z.union([
   z.boolean(),
   z.stringFormat('yes', /^(true|yes|on)$/i).transform(() => true),
@@ -32,16 +31,25 @@ const date = z
     return typeof value === 'string' || typeof value === 'number' ? parseDate(String(value)) : undefined
   })
 
-const menuEntry = z.object({
-  /** Name of this entry for `parent` of others; default: `name`. */
-  identifier: optionalText,
-  /** Text of the entry; default: the page's `linktitle` or `title`. */
-  name: optionalText,
-  /** Identifier, or name, of the entry below which this one stands. */
-  parent: optionalText,
-  /** Place among its siblings; default: the page's `weight`. */
-  weight,
-})
+/** Keys match in any case, here as everywhere in front matter. */
+const lowerKeys = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toLowerCase(), each]))
+    : value
+
+const menuEntry = z.preprocess(
+  lowerKeys,
+  z.object({
+    /** Name of this entry for `parent` of others; default: `name`. */
+    identifier: optionalText,
+    /** Text of the entry; default: the page's `linktitle` or `title`. */
+    name: optionalText,
+    /** Identifier, or name, of the entry below which this one stands. */
+    parent: optionalText,
+    /** Place among its siblings; default: the page's `weight`. */
+    weight,
+  }),
+)
 
 const bareEntries = (names: string[]) => Object.fromEntries(names.map((name) => [name, menuEntry.parse({})]))
 
@@ -122,7 +130,7 @@ const synonyms: Record<string, string> = {
   unpublishdate: 'expirydate',
 }
 
-/** Reserved by Hugo for what Fingerpost does not do (yet): kept as params, without a word. */
+/** The fields that Fingerpost knows; every other one is kept as a param. */
 const reserved = new Set(Object.keys(frontMatterSchema.shape))
 
 /** The field that a key stands for, whatever its case. */

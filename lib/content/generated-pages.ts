@@ -23,7 +23,9 @@ export function sectionPages(config: SiteConfig, pages: readonly Page[]): Page[]
 /** The list of terms and a page for each, unless a file declares it. */
 export function taxonomyPages(terms: readonly Term[], pages: readonly Page[]): Page[] {
   if (terms.length === 0) return []
-  const known = new Set(pages.map((page) => page.permalink))
+  const known = new Set(
+    pages.filter(({ kind }) => kind === 'taxonomy' || kind === 'term').map((page) => page.permalink),
+  )
   return [
     generatedPage('taxonomy', taxonomyPermalink, 'Tags', '/'),
     ...terms.map(({ name, permalink }) => generatedPage('term', permalink, name, taxonomyPermalink)),

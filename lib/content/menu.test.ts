@@ -97,3 +97,8 @@ test('rule 34: an entry without a title is called by its address, and takes no c
   })
   assert.deepEqual(outline, ['/a/ /a/', 'B /b/', 'C /c/'])
 })
+
+test('rule 1: the keys of an entry match in any case', () => {
+  const { outline } = menu({ 'a.md': 'title: A\nmenu: {docs: {Name: Named, WEIGHT: 3}}' })
+  assert.deepEqual(outline, ['Named /a/'])
+})

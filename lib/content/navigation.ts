@@ -36,7 +36,7 @@ export function sortPages(pages: readonly Page[]): Page[] {
       page,
       weight: page.weight,
       date: page.date,
-      title: linkTitle(page),
+      title: page.linktitle || page.title,
       path: page.path || page.permalink,
     }))
     .sort(compareByDefaultOrder)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { article, pageAt, siteOf } from './site.fixture.ts'
+import { article, outlineOf, pageAt, siteOf } from './site.fixture.ts'
 
 const files: [name: string, path: string, fields: string, permalink: string, kind: string, parent: string][] =
   [
@@ -65,6 +65,26 @@ test('rule 21: a url of another site is an error, and the page stays where its f
 test('rule 21: it is an error beside a warning, too', () => {
   const { said } = siteOf({ 'a.md': article('title: A\nurl: https://example.org/a/\ndate: soon') })
   assert.equal(said.length, 2)
+})
+
+test('rule 21: an article whose url is the root is the home page', () => {
+  for (const path of ['welcome.md', 'docs/_index.md']) {
+    const { site } = siteOf({ [path]: article('title: Welcome\nurl: /'), 'other/a.md': article('title: A') })
+    assert.deepEqual(
+      site.pages
+        .filter((page) => page.permalink === '/')
+        .map(({ kind, path, parent }) => [kind, path, parent]),
+      [['home', path, '']],
+    )
+  }
+})
+
+test('rule 21: an article whose url is that of its folder leaves the folder in the tree', () => {
+  const { site } = siteOf({
+    'docs/a.md': article('title: A\nurl: /docs/'),
+    'docs/b.md': article('title: B'),
+  })
+  assert.deepEqual(outlineOf(site.navigation), ['A /docs/', '  B /docs/b/'])
 })
 
 test('rule 15: another article in the folder of an index is published, with a warning', () => {

@@ -41,9 +41,10 @@ function isPublished(page: Page, { now, drafts, future, expired }: BuildOptions)
 }
 
 function pageOf({ path }: SourceFile, { frontMatter, body }: ReadArticle): Page {
-  const kind = kindOf(path)
+  const named = kindOf(path)
   const format = path.endsWith('.mdx') ? 'mdx' : 'md'
-  const permalink = permalinkOf(path, kind, frontMatter)
+  const permalink = permalinkOf(path, named, frontMatter)
+  const kind = permalink === '/' ? 'home' : named
   return { ...frontMatter, kind, path, format, permalink, route: routeOf(permalink), parent: '', body }
 }
 
@@ -101,7 +102,9 @@ function withParents(articles: readonly ArticlePage[]): ArticlePage[] {
     if (page.kind === 'taxonomy') return { ...article, page: { ...page, parent: '/' } }
     if (page.kind === 'term') return { ...article, page: { ...page, parent: taxonomyPermalink } }
     let folder = parentOf(permalinkOfPath(page.path))
-    while (folder !== '/' && !isSection(folder)) folder = parentOf(folder)
+    // A page at its own folder's address would stand below itself.
+    const isOwn = () => (sections.get(folder) ?? folder) === page.permalink
+    while (folder !== '/' && (!isSection(folder) || isOwn())) folder = parentOf(folder)
     return { ...article, page: { ...page, parent: sections.get(folder) ?? folder } }
   })
 }

@@ -50,7 +50,7 @@ async function readFolder(result: ContentFolder, folder: string): Promise<void> 
     const path = relative(result.root, file).split(sep).join('/')
     if (entry.isDirectory()) await readFolder(result, file)
     else if (entry.isSymbolicLink()) await readLink(result, file, path)
-    else if (entry.isFile()) await addFile(result, file, path)
+    else if (entry.isFile()) await addFile(result, file, path).catch(ignoreVanished)
   }
 }
 
@@ -89,6 +89,11 @@ async function addFile(result: ContentFolder, file: string, path: string): Promi
   } else if (!/\.([cm]?[jt]sx?|ya?ml)$/.test(path)) {
     result.assets.push({ path, folder: 'content', permalink: folderOfPath(path) + path.split('/').at(-1) })
   }
+}
+
+/** A file may go while the folder is read: an editor's, or one that is being renamed. */
+function ignoreVanished(fault: NodeJS.ErrnoException): void {
+  if (fault.code !== 'ENOENT') throw fault
 }
 
 /** Lists the files of the `public` folder, which are published at their own path. */

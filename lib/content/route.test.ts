@@ -19,6 +19,11 @@ const routes = [
 for (const [permalink, route] of routes)
   test(`${permalink} is rendered at /${route.join('/')}`, () => assert.deepEqual(routeOf(permalink), route))
 
+test('two long segments are rendered at two places', () => {
+  const routes = ['圖', '图'].map((letter) => routeOf(`/${letter.repeat(80)}/`).join())
+  assert.notEqual(routes[0], routes[1])
+})
+
 test('a segment is short enough for every disk, in any script', () => {
   const [segment = ''] = routeOf(`/${'圖'.repeat(43)}/`)
   assert.ok(Buffer.byteLength(segment) <= 255, `${Buffer.byteLength(segment)} bytes`)

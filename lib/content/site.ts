@@ -1,5 +1,5 @@
 import type { SiteConfig } from '../config.ts'
-import { error } from '../problem.ts'
+import { error, warning } from '../problem.ts'
 import type { Asset, Page, Problem, Site, SourceFile } from '../types.ts'
 import { sectionPages, taxonomyPages } from './generated-pages.ts'
 import { buildNavigation, flatten, sortPages } from './navigation.ts'
@@ -36,6 +36,7 @@ export function buildSite({ config, articles, assets, options }: SiteInput): {
     ...taxonomyPages(terms, withSections),
   ])
   const navigation = buildNavigation(config.navigation, pages)
+  const isMissing = config.navigation !== 'folders' && navigation.tree.length === 0
   const order = new Map(flatten(navigation.tree).map((node, index) => [node.permalink, index]))
   const redirects = buildRedirects(aliasesOf(read, byPermalink, order), byPermalink)
   return {
@@ -48,8 +49,24 @@ export function buildSite({ config, articles, assets, options }: SiteInput): {
       terms,
       assets: [...assets],
     },
-    problems: [...problems, ...collisions, ...navigation.problems, ...redirects.problems],
+    problems: [
+      ...problems,
+      ...collisions,
+      ...navigation.problems,
+      ...redirects.problems,
+      ...(isMissing ? [missingMenu(config.navigation)] : []),
+    ],
   }
+}
+
+function missingMenu(name: string): Problem {
+  const place = { file: 'site.yaml', line: 1, column: 1 }
+  return warning(
+    place,
+    'menu',
+    `no article stands in the menu ${name}`,
+    'Set navigation: folders, or menu entries in front matter.',
+  )
 }
 
 /** One page an address: of two files with one address neither may silently win. */
@@ -60,6 +77,12 @@ function claimAddresses(candidates: readonly Page[]) {
     const owner = byPermalink.get(page.permalink)
     if (!owner) {
       byPermalink.set(page.permalink, page)
+    } else if (page.kind === 'taxonomy' || page.kind === 'term') {
+      const place = { file: owner.path || page.path, line: 1, column: 1 }
+      const reason = `${page.permalink} is already the address of the tag ${page.title}`
+      collisions.push(
+        error(place, 'address', reason, 'Move the article, or make it the _index of a folder of that name.'),
+      )
     } else if (page.path !== '') {
       const place = { file: page.path, line: 1, column: 1 }
       collisions.push(

@@ -20,13 +20,14 @@ export interface ArticleCache {
 export async function openArticleCache(
   folder: string,
   components: ReadonlySet<string>,
+  unsafe = false,
 ): Promise<ArticleCache> {
   const version = await hashOfCompiler()
   const known = [...components].sort().join()
   await mkdir(folder, { recursive: true })
   const fileOf = ({ path, format, body }: ArticleSource) => {
     const key = createHash('sha256')
-      .update(JSON.stringify([version, known, path, format, body]))
+      .update(JSON.stringify([version, known, unsafe, path, format, body]))
       .digest('hex')
     return join(folder, `${key.slice(0, 32)}.json`)
   }
@@ -36,7 +37,7 @@ export async function openArticleCache(
       const file = fileOf(article)
       const stored = await readFile(file, 'utf8').catch(() => undefined)
       if (stored !== undefined) return JSON.parse(stored)
-      const compiled = await compileArticle(article, components)
+      const compiled = await compileArticle(article, components, unsafe)
       await writeWhole(file, JSON.stringify(compiled))
       return compiled
     },

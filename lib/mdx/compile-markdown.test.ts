@@ -23,7 +23,7 @@ const texts = [
   ['a block of HTML is dropped', '<script>alert(1)</script>\n\n<div>x</div>\n\nText', '<p>Text</p>'],
   ['a component is HTML like any', '<Callout>\n\nText\n\n</Callout>', '<p>Text</p>'],
   ['a comment is dropped', '<!-- note -->\n\nText', '<p>Text</p>'],
-  ['an import is text', 'import fs from "node:fs"', '<p>import fs from &quot;node:fs&quot;</p>'],
+  ['an import is text', 'import fs from "node:fs"', '<p>import fs from “node:fs”</p>'],
   ['an export is text', 'export const a = alert(1)', '<p>export const a = alert(1)</p>'],
 ] as const
 

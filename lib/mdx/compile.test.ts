@@ -139,7 +139,7 @@ A [link](../b.md#x), ![image](./c.png), <a id="own" href="/d/">tag</a>, [by name
     ],
   )
   assert.deepEqual(anchors, ['own'])
-  assert.deepEqual(imports, [{ source: './counter.tsx', line: 1, column: 1 }])
+  assert.deepEqual(imports, [{ source: './counter.tsx', names: ['default', 'step'], line: 1, column: 1 }])
   assert.deepEqual(said, [])
 })
 

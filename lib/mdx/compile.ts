@@ -15,10 +15,12 @@ const emptyCode = 'return { default: () => null }'
 /**
  * Compiles an article's text. Never throws for what a writer wrote: that becomes a problem.
  * @param components names of the components that an article may use without importing them
+ * @param unsafe whether raw HTML of `.md` is published
  */
 export async function compileArticle(
   article: ArticleSource,
   components: ReadonlySet<string>,
+  unsafe = false,
 ): Promise<CompiledArticle> {
   const { path: file, format, body } = article
   const collected: Collected = {
@@ -32,7 +34,7 @@ export async function compileArticle(
   try {
     const result = await compile(
       new VFile({ value: body, path: file }),
-      pipeline({ file, format, components, collected }),
+      pipeline({ file, format, components, unsafe, collected }),
     )
     const code = String(result)
     if (format === 'mdx') collected.problems.push(...trialRun(code, { file, body, collected, components }))

@@ -46,6 +46,7 @@ const repeated: [name: string, sources: string[], ids: string[]][] = [
     ['Hello World', 'Hello World', 'Hello World-1', 'Hello World'],
     ['hello-world', 'hello-world-1', 'hello-world-1-1', 'hello-world-2'],
   ],
+  ['rule 39: spaces around it do not count', ['  A b '], ['a-b']],
   ['rule 40: nothing left is "heading"', ['!!!', '', '?'], ['heading', 'heading-1', 'heading-2']],
   ['rule 40: also where a heading is called so', ['Heading', '…'], ['heading', 'heading-1']],
 ]

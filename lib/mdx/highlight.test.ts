@@ -15,7 +15,8 @@ const codes = [
   ],
   ['diff', '+<a>\n-b\n c', '<span class="i">+&lt;a&gt;</span>\n<span class="d">-b</span>\n c'],
   ['console', '$ ls "x"', '$ ls <span class="s">&quot;x&quot;</span>'],
-  ['YAML', 'a: b', '<span class="k">a</span>: b'],
+  ['yaml', 'a: b c', '<span class="k">a</span>: b c'],
+  ['YAML', 'a: 1 # b', '<span class="k">a</span>: <span class="n">1 </span><span class="c"># b</span>'],
 ] as const
 
 for (const [language, code, html] of codes)

@@ -1,12 +1,19 @@
-import type { CompileOptions } from '@mdx-js/mdx'
+import { type CompileOptions, nodeTypes } from '@mdx-js/mdx'
+import rehypeRaw from 'rehype-raw'
+import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list'
 import remarkGfm from 'remark-gfm'
+import type { PluggableList } from 'unified'
 import type { CompiledArticle } from '../types.ts'
 import { rehypeCode } from './rehype-code.ts'
+import { rehypeRawText } from './rehype-raw-text.ts'
+import { remarkAlerts } from './remark-alerts.ts'
+import { remarkAttributes } from './remark-attributes.ts'
 import { remarkComponents } from './remark-components.ts'
 import { remarkHeadingIds } from './remark-heading-ids.ts'
 import { remarkImports } from './remark-imports.ts'
 import { remarkLinks } from './remark-links.ts'
 import { remarkSections } from './remark-sections.ts'
+import { remarkTypographer } from './remark-typographer.ts'
 
 /** What the plugins collect on their way. */
 export type Collected = Omit<CompiledArticle, 'code'>
@@ -16,11 +23,16 @@ export interface PipelineOptions {
   format: 'md' | 'mdx'
   /** Names of the components that an article may use without importing them. */
   components: ReadonlySet<string>
+  /** Whether raw HTML of `.md` is published. */
+  unsafe: boolean
   collected: Collected
 }
 
+const raw: PluggableList = [[rehypeRaw, { passThrough: [...nodeTypes] }], rehypeRawText]
+
 /** The whole chain from text to React, in order. */
 export function pipeline(options: PipelineOptions): CompileOptions {
+  const isMarkdown = options.format === 'md'
   return {
     format: options.format,
     outputFormat: 'function-body',
@@ -28,13 +40,19 @@ export function pipeline(options: PipelineOptions): CompileOptions {
     tableCellAlignToStyle: false,
     remarkPlugins: [
       remarkGfm,
+      ...(isMarkdown ? [remarkDefinitionList, remarkAlerts, remarkAttributes] : []),
       [remarkImports, options],
       [remarkComponents, options],
       [remarkHeadingIds, options],
       [remarkLinks, options],
       [remarkSections, options],
+      ...(isMarkdown ? [remarkTypographer] : []),
     ],
-    rehypePlugins: [[rehypeCode, options]],
-    remarkRehypeOptions: { clobberPrefix: '' },
+    remarkRehypeOptions: { clobberPrefix: '', handlers: { ...defListHastHandlers } },
+    rehypePlugins: [
+      // Before raw HTML is read, which drops what a fence says besides its language.
+      [rehypeCode, options],
+      ...(isMarkdown && options.unsafe ? raw : []),
+    ],
   }
 }

@@ -50,7 +50,7 @@ function codeBlock(properties: Record<string, string>): MdxJsxFlowElementHast {
 
 /** `title="Dockerfile"` of a fence's info string. */
 function optionsOf(meta: string): Record<string, string> {
-  const title = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(meta)
+  const title = /(?:^|[\s{,])title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(meta)
   const value = title?.[1] ?? title?.[2] ?? title?.[3]
   return value ? { title: value } : {}
 }

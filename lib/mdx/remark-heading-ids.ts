@@ -15,7 +15,8 @@ export function remarkHeadingIds({ collected }: PipelineOptions) {
   return (tree: Root, file: VFile) => {
     const idOf = createHeadingIds()
     visit(tree, 'heading', (node) => {
-      const id = idOf(sourceOf(node, String(file)))
+      const own = node.data?.hProperties?.['id']
+      const id = typeof own === 'string' ? own : idOf(sourceOf(node, String(file)))
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
       collected.headings.push({ depth: node.depth, id, text: textOf(node, { includeHtml: false }) })
     })

@@ -1,4 +1,11 @@
-import type { ImportDeclaration, Program, VariableDeclaration } from 'estree'
+import type {
+  AssignmentProperty,
+  ImportDeclaration,
+  ImportDefaultSpecifier,
+  ImportSpecifier,
+  Program,
+  VariableDeclaration,
+} from 'estree'
 import type { Root } from 'mdast'
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm'
 import { visit } from 'unist-util-visit'
@@ -37,7 +44,12 @@ export function remarkImports({ collected, file }: PipelineOptions) {
     }
     if (statement.type !== 'ImportDeclaration') return statement
     const { line, column } = placeOf(statement)
-    collected.imports.push({ source: String(statement.source.value), line, column })
+    collected.imports.push({
+      source: String(statement.source.value),
+      names: importedNames(statement),
+      line,
+      column,
+    })
     return declaration(statement)
   }
 
@@ -46,35 +58,40 @@ export function remarkImports({ collected, file }: PipelineOptions) {
   }
 }
 
+function importedNames(statement: ImportDeclaration): string[] {
+  return statement.specifiers.flatMap((specifier) => {
+    if (specifier.type === 'ImportDefaultSpecifier') return ['default']
+    if (specifier.type === 'ImportNamespaceSpecifier') return []
+    return [
+      specifier.imported.type === 'Identifier' ? specifier.imported.name : String(specifier.imported.value),
+    ]
+  })
+}
+
 function declaration(statement: ImportDeclaration): VariableDeclaration {
-  const whole = statement.specifiers.find((specifier) => specifier.type === 'ImportNamespaceSpecifier')
+  const init = modulesMember(String(statement.source.value))
+  const whole = statement.specifiers.filter((specifier) => specifier.type === 'ImportNamespaceSpecifier')
   const named = statement.specifiers.filter((specifier) => specifier.type !== 'ImportNamespaceSpecifier')
   return {
     type: 'VariableDeclaration',
     kind: 'const',
     declarations: [
-      {
-        type: 'VariableDeclarator',
-        id: whole
-          ? whole.local
-          : {
-              type: 'ObjectPattern',
-              properties: named.map((specifier) => ({
-                type: 'Property',
-                kind: 'init',
-                method: false,
-                shorthand: false,
-                computed: false,
-                key:
-                  specifier.type === 'ImportSpecifier'
-                    ? specifier.imported
-                    : { type: 'Identifier', name: 'default' },
-                value: specifier.local,
-              })),
-            },
-        init: modulesMember(String(statement.source.value)),
-      },
+      ...whole.map(({ local }) => ({ type: 'VariableDeclarator' as const, id: local, init })),
+      { type: 'VariableDeclarator', id: { type: 'ObjectPattern', properties: named.map(property) }, init },
     ],
+  }
+}
+
+/** `default: Counter` */
+function property(specifier: ImportSpecifier | ImportDefaultSpecifier): AssignmentProperty {
+  return {
+    type: 'Property',
+    kind: 'init',
+    method: false,
+    shorthand: false,
+    computed: false,
+    key: specifier.type === 'ImportSpecifier' ? specifier.imported : { type: 'Identifier', name: 'default' },
+    value: specifier.local,
   }
 }
 

@@ -1,10 +1,13 @@
 import { runSync } from '@mdx-js/mdx'
+import { createElement, Fragment, type ReactNode } from 'react'
+import { jsx, jsxs } from 'react/jsx-runtime'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { error } from '../problem.ts'
 import type { Problem } from '../types.ts'
 import type { Collected } from './pipeline.ts'
 
 /** What the pipeline itself puts into an article. */
-const compilerComponents = ['Anchor', 'CodeBlock', 'Image']
+const compilerComponents = ['Anchor', 'CodeBlock', 'Image', 'RawText']
 
 interface Trial {
   file: string
@@ -13,39 +16,52 @@ interface Trial {
   components: ReadonlySet<string>
 }
 
+/** Stands for every component of the project: the article's own code is on trial, not ours. */
+const standIn = ({ children }: { children?: ReactNode }) => children ?? null
+
 /**
- * Runs a compiled article once without rendering it, so that an expression that fails
- * (`{nothing.at.all}`) is a problem here and not an error of Next. An article with imports is
- * left to the page, where its modules are.
+ * Renders a compiled article once, so that an expression that fails (`{nothing.at.all}`) and
+ * what React refuses (`style="…"`, an object as text) are problems here and not errors of Next.
+ * An article with imports is left to the page, where its modules are.
  */
 export function trialRun(code: string, { file, body, collected, components }: Trial): Problem[] {
   if (collected.imports.length > 0 || collected.problems.some((problem) => problem.severity === 'error'))
     return []
-  const element = () => null
+  const names = [...components, ...compilerComponents]
   try {
-    const article = runSync(code, { Fragment: 'fragment', jsx: element, jsxs: element, ...{ modules: {} } })
-    article.default({
-      components: Object.fromEntries([...components, ...compilerComponents].map((name) => [name, element])),
-    })
+    const { default: Content } = runSync(code, { Fragment, jsx, jsxs, ...{ modules: {} } })
+    renderToStaticMarkup(
+      createElement(Content, { components: Object.fromEntries(names.map((name) => [name, standIn])) }),
+    )
     return []
   } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault)
+    const message = fault instanceof Error ? fault.message : String(fault)
+    const reason = message.split(/(?<=\.) |\n/)[0] ?? message
     return [
       error(
-        { file, ...placeOf(reason, body) },
+        { file, ...placeOf(message, body) },
         'expression',
         `an expression fails: ${reason}`,
-        'Declare what it uses with export const in the article, or put the text in backticks.',
+        hintFor(message),
       ),
     ]
   }
 }
 
-/** The first expression that holds the name of which the message speaks. */
-function placeOf(reason: string, body: string): { line: number; column: number } {
-  const name = /\b([A-Za-z_$][\w$]*) is not|reading '([^']+)'|component `(\w+)`/.exec(reason)
-  const word = name?.[1] ?? name?.[2] ?? name?.[3]
-  const lines = body.split('\n')
-  const line = word === undefined ? -1 : lines.findIndex((text) => text.includes(word) && text.includes('{'))
-  return line < 0 ? { line: 1, column: 1 } : { line: line + 1, column: (lines[line] ?? '').indexOf('{') + 1 }
+function hintFor(message: string): string {
+  if (message.includes('`style`')) return 'In .mdx write style={{ color: "red" }}, or better a class.'
+  if (message.includes('React child')) return 'Give a text or a tag: {value.name}, {String(date)}.'
+  return 'Declare what it uses with export const in the article, or put the text in backticks.'
+}
+
+/** The first place outside of code that holds what the message speaks of. */
+function placeOf(message: string, body: string): { line: number; column: number } {
+  const name = /\b([A-Za-z_$][\w$]*) is not|reading '([^']+)'|component `(\w+)`|`(style)` prop/.exec(message)
+  const word = name?.[1] ?? name?.[2] ?? name?.[3] ?? name?.[4] ?? ''
+  const lines = body
+    .replace(/^([ \t]*)(```|~~~)[\s\S]*?^\1?\2/gm, (fence) => fence.replace(/[^\n]/g, ' '))
+    .split('\n')
+  const line = lines.findIndex((text) => (word === '' || text.includes(word)) && /[{<]/.test(text))
+  const column = (lines[line] ?? '').search(word === 'style' ? /</ : /[{<]/)
+  return line < 0 ? { line: 1, column: 1 } : { line: line + 1, column: column + 1 }
 }

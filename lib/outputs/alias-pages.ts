@@ -18,7 +18,7 @@ export const aliasPages: OutputFormat = {
     })),
 }
 
-/** The HTML of one alias page; the dev server answers with the same. */
+/** The HTML of one alias page. */
 function aliasPage({ to }: Redirect, { url, basePath, language }: SiteConfig, { redirect }: Scripts): string {
   const target = escapeHtml(basePath + encodePermalink(to))
   return `<!doctype html>

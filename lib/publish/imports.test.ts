@@ -86,7 +86,7 @@ const refused: [name: string, source: string, reason: string, files?: Record<str
     'a file that imports one outside of the content folder',
     './leads-out.ts',
     'it leads out of the content folder',
-    { 'content/docs/leads-out.ts': "export * from '../../outside.ts'\n" },
+    { 'content/docs/leads-out.ts': "export * as default from '../../outside.ts'\n" },
   ],
   [
     'a file that imports one that is not there',

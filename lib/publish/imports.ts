@@ -51,13 +51,19 @@ export async function prepareImports(
 }
 
 /** The files of the content folder that an import needs, or why it does not resolve. */
-async function filesOf({ source, page }: Import, content: string): Promise<string[] | { reason: string }> {
+async function filesOf(
+  { source, names, page }: Import,
+  content: string,
+): Promise<string[] | { reason: string }> {
   const folder = resolve(content, dirname(page.path))
   if (source.startsWith('.') && !resolve(folder, source).startsWith(content + sep))
     return { reason: 'it is outside of the content folder' }
   try {
     const result = await build({
-      stdin: { contents: `import ${JSON.stringify(source)}`, resolveDir: folder },
+      stdin: {
+        contents: `export { ${names.map((name, index) => `${name} as name${index}`).join(', ')} } from ${JSON.stringify(source)}`,
+        resolveDir: folder,
+      },
       absWorkingDir: projectFolder,
       bundle: true,
       packages: source.startsWith('.') ? 'external' : undefined,
@@ -85,6 +91,7 @@ async function filesOf({ source, page }: Import, content: string): Promise<strin
 function reasonOf(fault: unknown): string {
   const message = fault instanceof Error ? fault.message : String(fault)
   const [, reason = message] = /error: (.*)/i.exec(message) ?? []
+  if (/no matching export/i.test(reason)) return `it has no export ${/for import "(.+?)"/.exec(reason)?.[1]}`
   return /could not resolve/i.test(reason) ? 'there is no such file' : reason
 }
 

@@ -1,40 +1,60 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, rm } from 'node:fs/promises'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { workFolder } from '../project.ts'
-
-const lockFile = join(workFolder, 'build.lock')
+import { projectFolder, workFolder } from '../project.ts'
 
 /**
  * Runs a task while no other build of this project does: Next's work folder serves one at a time.
- * The lock of a process that has ended does not count.
+ * The lock is a local socket, because the system takes it back from a process that ends, however
+ * it ends.
  */
 export async function withBuildLock<T>(task: () => Promise<T>): Promise<T> {
   await mkdir(workFolder, { recursive: true })
-  while (!(await take())) await wait(200)
+  let server = await takeLock()
+  if (!server) console.log('Waiting for another build of this project …')
+  while (!server) {
+    await otherBuild()
+    server = await takeLock()
+  }
   try {
     return await task()
   } finally {
-    await rm(lockFile, { force: true })
+    server.close()
+    for (const socket of waiting) socket.destroy()
   }
 }
 
-async function take(): Promise<boolean> {
-  try {
-    await writeFile(lockFile, String(process.pid), { flag: 'wx' })
-    return true
-  } catch {
-    const owner = Number(await readFile(lockFile, 'utf8').catch(() => '0'))
-    if (owner > 0 && !isRunning(owner)) await rm(lockFile, { force: true })
-    return false
-  }
+/** Other builds, which learn by the end of their connection that this one has ended. */
+const waiting = new Set<Socket>()
+
+/** Linux has names that are no files, Windows pipes; both vanish with their process. */
+function lockAddress(): string {
+  const name = `fingerpost-${createHash('sha256').update(projectFolder).digest('hex').slice(0, 16)}`
+  if (process.platform === 'linux') return `\0${name}`
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(workFolder, 'build.sock')
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
+/** Gives the lock, or undefined where another process has it. */
+async function takeLock(): Promise<Server | undefined> {
+  const server = createServer((socket) => {
+    waiting.add(socket.unref())
+    socket.on('error', () => socket.destroy())
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', (fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'EADDRINUSE') resolve(undefined)
+      else reject(fault)
+    })
+    server.listen(lockAddress(), () => resolve(server.unref()))
+  })
+}
+
+/** Resolves when the build that has the lock ends. */
+async function otherBuild(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const socket = connect(lockAddress())
+    socket.on('error', () => void rm(join(workFolder, 'build.sock'), { force: true }))
+    socket.on('close', () => resolve())
+  })
 }

@@ -40,8 +40,11 @@ function sibling(out: string, suffix: string): string {
   return join(dirname(out), `.${basename(out)}.fingerpost-${suffix}`)
 }
 
-/** A slip in `OUT_DIR` must not cost a folder of somebody's. */
-async function refuseForeign({ out, content }: Folders): Promise<void> {
+/**
+ * A slip in `OUT_DIR` must not cost a folder of somebody's.
+ * @throws ProblemError where the folder holds something that no build made
+ */
+export async function refuseForeign({ out, content }: Folders): Promise<void> {
   const isAbove = [projectFolder, content].some((folder) => `${folder}${sep}`.startsWith(`${out}${sep}`))
   const names = existsSync(out) ? await readdir(out) : []
   if (

@@ -1,6 +1,6 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import * as checks from '../checks/index.ts'
-import { readConfig } from '../config.ts'
+import { readConfig, type SiteConfig } from '../config.ts'
 import { readContentFolder, readPublicFolder } from '../content/read.ts'
 import { type BuildOptions, buildSite } from '../content/site.ts'
 import { type ArticleCache, openArticleCache } from '../mdx/cache.ts'
@@ -28,8 +28,8 @@ export async function readSite(
 }
 
 /** Opens the cache of compiled articles for the components that the project has. */
-export async function openCache(): Promise<ArticleCache> {
-  return openArticleCache(join(workFolder, 'articles'), await componentNames())
+export async function openCache({ unsafe }: SiteConfig): Promise<ArticleCache> {
+  return openArticleCache(join(workFolder, 'articles'), await componentNames(), unsafe)
 }
 
 /** A site with all that can be known of it before it is rendered. */
@@ -44,23 +44,23 @@ export interface Examination {
 
 /**
  * Reads, compiles and checks a site.
- * @param importsFolder where the modules go that articles import
+ * @param work the command's own folder, for the modules that articles import
  */
 export async function examineSite(
   folders: Folders,
   options: BuildOptions,
-  importsFolder: string,
+  work: string,
   progress: Progress,
 ): Promise<Examination> {
   const { site, problems } = await readSite(folders, options)
-  const cache = await openCache()
+  const cache = await openCache(site.config)
   const articles = await compileArticles(site, cache, progress)
   const { scripts, files } = await bundleScripts()
   const publication = { site, scripts, articles }
   const { claims, problems: collisions } = claimFiles(publication, files, folders)
   const found = [
     ...collisions,
-    ...(await prepareImports(publication, folders.content, importsFolder)),
+    ...(await prepareImports(publication, folders.content, join(work, 'imports'))),
     ...Object.values(checks).flatMap((check) => check.run(publication)),
   ]
   return {
@@ -87,23 +87,19 @@ async function compileArticles(
   return articles
 }
 
-/** Where articles' imports go for the pages of a build or of the dev server. */
-export const importsFolder = join(workFolder, 'imports')
-
 /** Writes what Next reads and gives the environment that names it. */
-export function prepareRendering({
-  publication: { site, scripts },
-  problems,
-  cache,
-}: Examination): RenderEnvironment {
-  const model = join(workFolder, 'model.json')
+export function prepareRendering(
+  { publication: { site, scripts }, problems, cache }: Examination,
+  work: string,
+): RenderEnvironment {
+  const model = join(work, 'model.json')
   const articleFiles = Object.fromEntries(
     writtenPages(site).map((page) => [page.permalink, cache.fileOf(page)]),
   )
   writeModel(model, { site, scripts, articleFiles, problems })
   return {
     FINGERPOST_MODEL: model,
-    FINGERPOST_IMPORTS: './.fingerpost/imports/imports.ts',
+    FINGERPOST_IMPORTS: `./${relative(projectFolder, join(work, 'imports/imports.ts'))}`,
     FINGERPOST_BASE_PATH: site.config.basePath,
   }
 }

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
+import { ProblemError } from '../problem.ts'
 import { projectFolder, workFolder } from '../project.ts'
 import type { Page, Site } from '../types.ts'
+import { renderFaults } from './render-fault.ts'
 import { needsRuntime, ownModulesOf, stripRuntime } from './strip.ts'
 
 /** What Next made of the site. Where a page's HTML comes from is the business of this module alone. */
@@ -17,6 +19,7 @@ export interface Rendering {
   usesRuntime(): boolean
 }
 
+const logFile = join(workFolder, 'next.log')
 const exportFolder = join(workFolder, 'export')
 
 /** The environment that tells Next's process what to render. */
@@ -28,14 +31,14 @@ export interface RenderEnvironment {
 
 /**
  * Renders every page with Next's static export.
- * @throws Error with what Next printed, where it fails
+ * @throws ProblemError with the articles on which Next fails
  */
 export async function renderPages(
   site: Site,
   environment: RenderEnvironment,
   onProgress: (done: number, total: number) => void,
 ): Promise<Rendering> {
-  await runNext(environment, (done, total) =>
+  await runNext(site, environment, (done, total) =>
     onProgress(Math.min(done, site.pages.length), Math.min(total, site.pages.length)),
   )
   const isOwn = ownModulesOf(await readManifests(join(projectFolder, '.next/server/app')))
@@ -56,6 +59,7 @@ export async function renderPages(
 const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href
 
 async function runNext(
+  site: Site,
   environment: RenderEnvironment,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
@@ -82,7 +86,9 @@ async function runNext(
   const status = await new Promise<number | null>((resolve, reject) =>
     child.on('close', resolve).on('error', reject),
   )
-  if (status !== 0) throw new Error(`the pages could not be rendered:\n${printed}`)
+  if (status === 0) return
+  await writeFile(logFile, printed)
+  throw new ProblemError(renderFaults(printed, site, relative(process.cwd(), logFile)))
 }
 
 async function readManifests(folder: string): Promise<string[]> {

@@ -1,9 +1,10 @@
+import { join } from 'node:path'
 import { watch } from 'chokidar'
 import type { BuildOptions } from '../content/site.ts'
 import * as formats from '../outputs/index.ts'
 import { ProblemError } from '../problem.ts'
-import { type Folders, projectFolder } from '../project.ts'
-import { type Examination, examineSite, importsFolder, prepareRendering } from '../publish/prepare.ts'
+import { type Folders, projectFolder, workFolder } from '../project.ts'
+import { type Examination, examineSite, prepareRendering } from '../publish/prepare.ts'
 import type { Progress } from '../publish/progress.ts'
 import type { RenderEnvironment } from '../publish/render.ts'
 import type { Problem } from '../types.ts'
@@ -21,9 +22,14 @@ export interface LiveSite {
 interface Listener {
   onProblems(problems: readonly Problem[]): void
   onChange(): void
+  /** Something else went wrong; the site stays as it was. */
+  onFault(fault: unknown): void
 }
 
 const silent: Progress = { step: () => {}, end: () => {} }
+
+/** Its own, so that a build while the server runs takes nothing of it, drafts least of all. */
+const work = join(workFolder, 'dev')
 
 /** How long to wait for an editor to finish writing, in milliseconds. */
 const settleTime = 40
@@ -38,11 +44,10 @@ export async function openLiveSite(
   progress: Progress,
   listener: Listener,
 ): Promise<LiveSite> {
-  const examine = (each: Progress) =>
-    examineSite(folders, { ...options, now: new Date() }, importsFolder, each)
+  const examine = (each: Progress) => examineSite(folders, { ...options, now: new Date() }, work, each)
   let examination = await examine(progress)
   let outputs: Map<string, string> | undefined
-  const environment = prepareRendering(examination)
+  const environment = prepareRendering(examination, work)
   listener.onProblems(examination.problems)
 
   let pending: NodeJS.Timeout | undefined
@@ -53,7 +58,7 @@ export async function openLiveSite(
   watcher.on('all', () => {
     clearTimeout(pending)
     pending = setTimeout(() => {
-      running = running.then(refresh)
+      running = running.then(refresh).catch(listener.onFault)
     }, settleTime)
   })
 
@@ -61,7 +66,7 @@ export async function openLiveSite(
     try {
       examination = await examine(silent)
       outputs = undefined
-      prepareRendering(examination)
+      prepareRendering(examination, work)
       listener.onProblems(examination.problems)
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type IncomingHttpHeaders, request, type Server } from 'node:http'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { after, test } from 'node:test'
 import { brotliDecompressSync } from 'node:zlib'
 import { folderOf } from '../folder.fixture.ts'
 import { listen } from './listen.ts'
@@ -19,32 +19,43 @@ const redirects = [
   { from: '/old.html', to: '/docs/', status: 301 },
 ]
 
-/** Serves a built folder, beside which lies a secret; `get` sends the path as it is, dots and all. */
-async function serve(t: TestContext, basePath = '') {
-  const folder = await folderOf(t, {
-    'secret.txt': 'secret',
-    'out/redirects.json': JSON.stringify({ basePath, redirects }),
-    'out/index.html': 'home',
-    'out/404.html': 'nothing here',
-    'out/docs/index.html': 'docs',
-    'out/docs/größe/index.html': 'size',
-    'out/old/index.html': 'alias page',
-    'out/style.css': style,
-    'out/_next/static/style.css': style,
-    'out/_fingerpost/elements-1.js': 'script',
-    'out/tags/.net/index.html': 'term',
-  })
+/** Serves a built folder, beside which lies a secret; the path is sent as it is, dots and all. */
+async function serve(basePath: string) {
+  const folder = await folderOf(
+    { after },
+    {
+      'secret.txt': 'secret',
+      'out/redirects.json': JSON.stringify({ basePath, redirects }),
+      'out/index.html': 'home',
+      'out/404.html': 'nothing here',
+      'out/docs/index.html': 'docs',
+      'out/docs/größe/index.html': 'size',
+      'out/old/index.html': 'alias page',
+      'out/style.css': style,
+      'out/_next/static/style.css': style,
+      'out/_fingerpost/elements-1.js': 'script',
+      'out/tags/.net/index.html': 'term',
+    },
+  )
   const { server } = await listen(createStaticHandler(join(folder, 'out')), 0)
-  t.after(() => server.close())
+  after(() => {
+    server.close()
+    server.closeAllConnections()
+  })
   return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     send(server, path, headers, method)
 }
+
+const get = await serve('')
+const getBelowBase = await serve('/base')
+const getAt = (basePath: string) => (basePath === '' ? get : getBelowBase)
 
 async function send(server: Server, path: string, headers: Record<string, string>, method: string) {
   const address = server.address()
   assert.ok(typeof address === 'object' && address !== null)
   return new Promise<Answer>((resolve, reject) => {
-    request({ host: '127.0.0.1', port: address.port, path, headers, method, agent: false }, (response) => {
+    const options = { host: '127.0.0.1', port: address.port, path, headers, method, agent: false }
+    request({ ...options, signal: AbortSignal.timeout(5000) }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () =>
@@ -65,13 +76,13 @@ const pages = [
 ] as const
 
 for (const [path, body] of pages)
-  test(`${path} is served`, async (t) => {
-    const answer = await (await serve(t))(path)
+  test(`${path} is served`, async () => {
+    const answer = await get(path)
     assert.deepEqual([answer.status, String(answer.body)], [200, body])
   })
 
-test('rule 59: the page of the tag .NET is served', async (t) => {
-  assert.equal((await (await serve(t))('/tags/.net/')).status, 200)
+test('rule 59: the page of the tag .NET is served', async () => {
+  assert.equal((await get('/tags/.net/')).status, 200)
 })
 
 const moved = [
@@ -88,15 +99,14 @@ const moved = [
 ] as const
 
 for (const [basePath, path, location] of moved)
-  test(`${path} has moved to ${location}`, async (t) => {
-    const { status, headers } = await (await serve(t, basePath))(path)
+  test(`${path} has moved to ${location}`, async () => {
+    const { status, headers } = await getAt(basePath)(path)
     assert.deepEqual([status, headers.location], [301, location])
   })
 
-test('below a base path the site is there and nowhere else', async (t) => {
-  const get = await serve(t, '/base')
+test('below a base path the site is there and nowhere else', async () => {
   const answers = await Promise.all(
-    ['/base/', '/base/docs/', '/', '/docs/', '/based/'].map((path) => get(path)),
+    ['/base/', '/base/docs/', '/', '/docs/', '/based/'].map((path) => getBelowBase(path)),
   )
   assert.deepEqual(
     answers.map(({ status, body }) => `${status} ${body}`),
@@ -123,27 +133,27 @@ const escapes = [
 
 for (const basePath of ['', '/base'])
   for (const path of escapes)
-    test(`${basePath}${path} is not found`, async (t) => {
-      const { status, headers, body } = await (await serve(t, basePath))(basePath + path)
+    test(`${basePath}${path} is not found`, async () => {
+      const { status, headers, body } = await getAt(basePath)(basePath + path)
       assert.deepEqual(
         [status, headers['content-type'], String(body)],
         [404, 'text/html; charset=utf-8', 'nothing here'],
       )
     })
 
-test('an address that begins with two slashes does not lead to another host', async (t) => {
-  const { headers } = await (await serve(t))('//docs')
+test('an address that begins with two slashes does not lead to another host', async () => {
+  const { headers } = await get('//docs')
   assert.doesNotMatch(headers.location ?? '', /^\/\/|:\/\//)
 })
 
 for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
-  test(`${method} is not allowed`, async (t) => {
-    const { status, headers } = await (await serve(t))('/', {}, method)
+  test(`${method} is not allowed`, async () => {
+    const { status, headers } = await get('/', {}, method)
     assert.deepEqual([status, headers.allow], [405, 'GET, HEAD'])
   })
 
-test('HEAD answers as GET does, without the body', async (t) => {
-  const { status, headers, body } = await (await serve(t))('/', {}, 'HEAD')
+test('HEAD answers as GET does, without the body', async () => {
+  const { status, headers, body } = await get('/', {}, 'HEAD')
   assert.deepEqual([status, headers['content-length'], body.length], [200, '4', 0])
 })
 
@@ -156,17 +166,15 @@ const caching = [
 ] as const
 
 for (const [path, header] of caching)
-  test(`${path} is kept: ${header}`, async (t) =>
-    assert.equal((await (await serve(t))(path)).headers['cache-control'], header))
+  test(`${path} is kept: ${header}`, async () =>
+    assert.equal((await get(path)).headers['cache-control'], header))
 
-test('what a browser has already is not sent again', async (t) => {
-  const get = await serve(t)
+test('what a browser has already is not sent again', async () => {
   const { etag = '' } = (await get('/docs/')).headers
   assert.equal((await get('/docs/', { 'If-None-Match': etag })).status, 304)
 })
 
-test('text is compressed with Brotli where the browser takes it', async (t) => {
-  const get = await serve(t)
+test('text is compressed with Brotli where the browser takes it', async () => {
   const packed = await get('/style.css', { 'Accept-Encoding': 'gzip, br' })
   assert.equal(packed.headers['content-encoding'], 'br')
   assert.ok(packed.body.length < style.length / 5)
@@ -174,11 +182,11 @@ test('text is compressed with Brotli where the browser takes it', async (t) => {
   assert.equal((await get('/style.css')).headers['content-encoding'], undefined)
 })
 
-test('no browser guesses at types', async (t) => {
-  assert.equal((await (await serve(t))('/style.css')).headers['x-content-type-options'], 'nosniff')
+test('no browser guesses at types', async () => {
+  assert.equal((await get('/style.css')).headers['x-content-type-options'], 'nosniff')
 })
 
 test('a folder that is no build is refused', async (t) => {
   const folder = await folderOf(t, { 'index.html': '' })
-  assert.throws(() => createStaticHandler(folder), /redirects\.json/)
+  assert.throws(() => createStaticHandler(folder), /is no complete build\. Run npm run build\./)
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join, relative, sep } from 'node:path'
 import compression from 'compression'
@@ -16,8 +16,8 @@ const hashed = /^(_next\/static|_fingerpost)\//
  * @throws Error where the folder is no build
  */
 export function createStaticHandler(out: string): RequestListener {
-  const list: unknown = JSON.parse(readFileSync(join(out, redirectListPath), 'utf8'))
-  const { basePath, redirects } = redirectListSchema.parse(list)
+  const { basePath, redirects } = readRedirectList(out)
+  let notFoundBody = 'Page not found'
   const redirectOf = createRedirector(redirects)
   const compress = compression()
   const files = serveStatic(out, {
@@ -54,11 +54,22 @@ export function createStaticHandler(out: string): RequestListener {
 
   function notFound(response: ServerResponse) {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
-    response.end(readFileSync(join(out, '404.html')))
+    // While a build takes the place of another, the folder is gone for a moment.
+    if (existsSync(join(out, '404.html'))) notFoundBody = readFileSync(join(out, '404.html'), 'utf8')
+    response.end(notFoundBody)
   }
 }
 
 function setCacheHeader(response: ServerResponse, file: string) {
   const isHashed = hashed.test(file.split(sep).join('/'))
   response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+}
+
+function readRedirectList(out: string) {
+  try {
+    const list: unknown = JSON.parse(readFileSync(join(out, redirectListPath), 'utf8'))
+    return redirectListSchema.parse(list)
+  } catch {
+    throw new Error(`${out} is no complete build. Run npm run build.`)
+  }
 }

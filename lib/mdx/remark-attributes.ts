@@ -1,0 +1,87 @@
+import type { List, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast'
+import { visitParents } from 'unist-util-visit-parents'
+import type { VFile } from 'vfile'
+import { type Attributes, parseAttributes } from './attributes.ts'
+
+/**
+ * Goldmark's attributes: on a heading's own line, and on a line of their own below any other block.
+ *
+ * Before: `## Title {#own-id .wide}`, or a paragraph with the line `{.lead}` below it
+ * After: `<h2 id="own-id" class="wide">Title</h2>`, `<p class="lead">…</p>`
+ * @see https://gohugo.io/content-management/markdown-attributes/
+ */
+export function remarkAttributes() {
+  return (tree: Root, file: VFile) => {
+    const removed: [parent: Parents, node: Nodes][] = []
+    visitParents(tree, (node, ancestors) => {
+      if (node.type === 'heading') {
+        const last = node.children.at(-1)
+        const found = last?.type === 'text' ? takeTrailing(last, /[ \t]*(\{[^{}\n]*\})[ \t]*$/) : undefined
+        if (found) apply(node, found)
+      } else if (node.type === 'paragraph') {
+        const last = node.children.at(-1)
+        if (last?.type !== 'text') return
+        const isAlone = node.children.length === 1 && !last.value.includes('\n')
+        const parent = ancestors.at(-1)
+        const previous = isAlone && parent ? blockAbove(node, parent) : undefined
+        const found = takeTrailing(
+          last,
+          isAlone ? /^(\{[^{}]*\})$/ : /\n[ \t]*(\{[^{}\n]*\})[ \t]*$/,
+          !isAlone || Boolean(previous),
+        )
+        if (!found) return
+        apply(previous ?? ownerOf(node, ancestors, String(file)), found)
+        if (previous && parent) removed.push([parent, node])
+      } else if (node.type === 'table') {
+        const cells = node.children.at(-1)?.children ?? []
+        const text = cells[0]?.children[0]
+        const isOnly = node.children.length > 1 && cells.slice(1).every((cell) => cell.children.length === 0)
+        const found = isOnly && text?.type === 'text' ? parseAttributes(text.value) : undefined
+        if (!found) return
+        apply(node, found)
+        node.children.pop()
+      }
+    })
+    for (const [parent, node] of removed)
+      parent.children = parent.children.filter((child) => child !== node) as never
+  }
+}
+
+/** Cuts attributes from the end of a text; the text's end moves, so that heading ids leave them out. */
+function takeTrailing(text: Text, pattern: RegExp, allowed = true): Attributes | undefined {
+  const match = allowed ? pattern.exec(text.value) : null
+  const attributes = match?.[1] === undefined ? undefined : parseAttributes(match[1])
+  if (!match || !attributes) return undefined
+  text.value = text.value.slice(0, match.index)
+  if (text.position?.end.offset !== undefined) text.position.end.offset -= match[0].length
+  return attributes
+}
+
+/** The block that ends on the line above, which a line of attributes belongs to. */
+function blockAbove(node: Paragraph, parent: Parents): RootContent | undefined {
+  const siblings: Nodes[] = parent.children
+  const previous = siblings[siblings.indexOf(node) - 1]
+  const isNext = previous?.position?.end.line === (node.position?.start.line ?? 0) - 1
+  return isNext && previous && previous.type !== 'root' ? previous : undefined
+}
+
+/** Attributes below a list or quote that are not indented belong to it, though Markdown reads on in its last paragraph. */
+function ownerOf(node: Paragraph, ancestors: readonly Nodes[], source: string): Nodes {
+  const end = node.position?.end.offset ?? 0
+  const lineStart = source.lastIndexOf('\n', end - 1) + 1
+  const column = (/^[ \t]*/.exec(source.slice(lineStart))?.[0].length ?? 0) + 1
+  const containers = ancestors.filter(
+    (each): each is List => each.type === 'list' || each.type === 'blockquote',
+  )
+  return containers.find((each) => (each.position?.start.column ?? 0) >= column) ?? node
+}
+
+function apply(node: Nodes, { class: className, ...attributes }: Attributes): void {
+  const data: { hProperties?: Record<string, unknown> } = node.data ?? {}
+  const properties = {
+    ...data.hProperties,
+    ...attributes,
+    ...(className && { className: className.split(' ') }),
+  }
+  Object.assign(node, { data: { ...data, hProperties: properties } })
+}
