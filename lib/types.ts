@@ -47,6 +47,8 @@ export interface Page extends FrontMatter {
   permalink: string
   /** The segments under which Next renders it. */
   route: string[]
+  /** Whether navigation and lists have it. */
+  listed: boolean
   /** Permalink of the section it belongs to; empty for the home page. */
   parent: string
   /** The article's text, led by as many empty lines as its front matter has, so that positions are those of the file. */

@@ -7,7 +7,9 @@ const most = 6
 /** The articles that changed last. */
 export function LatestPages({ site }: { site: Site }) {
   const latest = site.pages
-    .flatMap((page) => (page.kind === 'page' && page.lastmod ? [{ page, lastmod: page.lastmod }] : []))
+    .flatMap((page) =>
+      page.kind === 'page' && page.listed && page.lastmod ? [{ page, lastmod: page.lastmod }] : [],
+    )
     .sort((a, b) => Date.parse(b.lastmod) - Date.parse(a.lastmod))
     .slice(0, most)
   if (latest.length === 0) return null

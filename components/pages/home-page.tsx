@@ -2,17 +2,12 @@ import { Body } from '@/components/article/body.tsx'
 import { siteHref } from '@/components/chrome/href.ts'
 import { LatestPages } from '@/components/chrome/latest-pages.tsx'
 import { SearchButton } from '@/components/search/search-button.tsx'
-import { linkTitle, sortPages } from '@/lib/content/navigation.ts'
+import { childPages, linkTitle } from '@/lib/content/navigation.ts'
 import type { TemplateProps } from './template-props.ts'
 
 /** The way in: what the site is, search, the categories, what changed last. */
 export function HomePage({ page, site, article }: TemplateProps) {
-  const childrenOf = (permalink: string) =>
-    sortPages(
-      site.pages.filter(
-        (each) => each.parent === permalink && (each.kind === 'section' || each.kind === 'page'),
-      ),
-    )
+  const childrenOf = (permalink: string) => childPages(permalink, site.pages)
   return (
     <main id="content" className="home">
       <header className="hero">

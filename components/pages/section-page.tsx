@@ -2,14 +2,14 @@ import { Body } from '@/components/article/body.tsx'
 import { PageCards } from '@/components/chrome/page-cards.tsx'
 import { PageMeta } from '@/components/chrome/page-meta.tsx'
 import { Pagination } from '@/components/chrome/pagination.tsx'
-import { sortPages } from '@/lib/content/navigation.ts'
+import { childPages } from '@/lib/content/navigation.ts'
 import { DocumentLayout } from './document-layout.tsx'
 import { PageHeader } from './page-header.tsx'
 import type { TemplateProps } from './template-props.ts'
 
 /** A category: its text, then a card for everything in it. */
 export function SectionPage({ page, site, article }: TemplateProps) {
-  const children = sortPages(site.pages.filter((each) => each.parent === page.permalink))
+  const children = childPages(page.permalink, site.pages)
   return (
     <DocumentLayout page={page} site={site}>
       <div className="page-grid">

@@ -65,6 +65,38 @@ const menus = z
   .nullish()
   .transform((value) => value ?? {})
 
+/** `false` stands for `never`, `true` for `always`; what is none of the values is `always`, as in Hugo. */
+const choice = <T extends string>(...values: [T, ...T[]]) =>
+  z
+    .union([
+      z.enum(values),
+      z.literal(false).transform(() => 'never' as const),
+      z.unknown().transform(() => 'always' as const),
+    ])
+    .optional()
+    .transform((value) => value ?? 'always')
+
+const buildOptions = z.preprocess(
+  lowerKeys,
+  z.object({ render: choice('always', 'never', 'link'), list: choice('always', 'never', 'local') }).catch({
+    render: 'always',
+    list: 'always',
+  }),
+)
+
+/** Older Hugo writes `_target`. */
+const lowerTarget = (value: unknown) =>
+  typeof value === 'object' && value !== null && '_target' in value
+    ? lowerKeys({ ...value, target: value._target, _target: undefined })
+    : lowerKeys(value)
+
+const cascadeRule = z.preprocess(
+  lowerTarget,
+  z.looseObject({
+    target: z.preprocess(lowerKeys, z.looseObject({ path: optionalText, kind: optionalText })).optional(),
+  }),
+)
+
 /**
  * The front matter of an article: Hugo's reserved fields, with the keys in lower case.
  * This schema is the reference; the manual's page lists the same fields.
@@ -111,6 +143,15 @@ export const frontMatterSchema = z.object({
   layout: optionalText,
   /** Words for which search should find it. */
   keywords: list((value) => [value]),
+  /** Whether the page is built, and whether lists have it. */
+  build: buildOptions.optional().transform((value) => value ?? { render: 'always', list: 'always' }),
+  /** The older way to write build: {render: never, list: never}. */
+  headless: flag(false),
+  /** Fields for every page of the folder, unless set nearer; each may name a target. */
+  cascade: z
+    .union([z.array(cascadeRule), cascadeRule.transform((rule) => [rule])])
+    .nullish()
+    .transform((value) => value ?? []),
   /** Every field that is not reserved. */
   params: z
     .record(z.string(), z.unknown())
@@ -123,6 +164,7 @@ export type FrontMatter = z.output<typeof frontMatterSchema>
 
 /** Hugo's synonyms, each with the field that it stands for. The field itself wins. */
 const synonyms: Record<string, string> = {
+  _build: 'build',
   menu: 'menus',
   modified: 'lastmod',
   pubdate: 'publishdate',

@@ -40,6 +40,7 @@ function generatedPage(kind: PageKind, permalink: string, title: string, parent:
     path: '',
     format: 'md',
     permalink,
+    listed: true,
     route: routeOf(permalink),
     parent,
     body: '',

@@ -14,7 +14,7 @@ export function buildNavigation(
   if (navigation !== 'folders') return buildMenu(navigation, sortPages(pages))
   const byParent = new Map<string, Page[]>()
   for (const page of pages) {
-    if (page.kind !== 'section' && page.kind !== 'page') continue
+    if (!page.listed || (page.kind !== 'section' && page.kind !== 'page')) continue
     byParent.set(page.parent, [...(byParent.get(page.parent) ?? []), page])
   }
   return { tree: childrenOf('/', byParent), problems: [] }
@@ -41,6 +41,15 @@ export function sortPages(pages: readonly Page[]): Page[] {
     }))
     .sort(compareByDefaultOrder)
     .map(({ page }) => page)
+}
+
+/** The pages of a section, in order: what its cards show. */
+export function childPages(permalink: string, pages: readonly Page[]): Page[] {
+  return sortPages(
+    pages.filter(
+      (page) => page.listed && page.parent === permalink && (page.kind === 'section' || page.kind === 'page'),
+    ),
+  )
 }
 
 /** What a page is called in navigation, cards and breadcrumbs. */

@@ -1,5 +1,6 @@
 import { error, warning } from '../problem.ts'
 import type { Page, PageKind, Place, Problem, SourceFile } from '../types.ts'
+import { createCascade } from './cascade.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
 import { routeOf } from './route.ts'
 import type { BuildOptions } from './site.ts'
@@ -19,9 +20,13 @@ export function articlePages(
 ): { articles: ArticlePage[]; problems: Problem[] } {
   const problems: Problem[] = []
   const articles: ArticlePage[] = []
-  for (const file of files) {
-    const read = readArticle(file)
-    const page = pageOf(file, read)
+  const reads = files.map((file) => ({ file, read: readArticle(file) }))
+  const cascade = createCascade(
+    reads.map(({ file, read }) => ({ path: file.path, rules: read.frontMatter.cascade })),
+  )
+  for (const { file, read } of reads) {
+    const frontMatter = cascade(file.path, kindOf(file.path), read)
+    const page = pageOf(file, { ...read, frontMatter })
     const isBroken = read.problems.some((problem) => problem.severity === 'error')
     problems.push(...read.problems, ...(isBroken ? [] : pageProblems(page, read)))
     if (isPublished(page, options)) articles.push({ page, placeOf: read.placeOf })
@@ -29,11 +34,16 @@ export function articlePages(
   return { articles: withParents(articles), problems: [...problems, ...bundleProblems(articles)] }
 }
 
-/** @see https://gohugo.io/content-management/front-matter/ draft, publishDate, expiryDate */
+/**
+ * @see https://gohugo.io/content-management/front-matter/ draft, publishDate, expiryDate
+ * @see https://gohugo.io/content-management/build-options/
+ */
 function isPublished(page: Page, { now, drafts, future, expired }: BuildOptions): boolean {
-  const { draft, date, publishdate, expirydate } = page
+  const { draft, date, publishdate, expirydate, build, headless } = page
   const start = publishdate ?? date
   return (
+    build.render === 'always' &&
+    !headless &&
     (drafts || !draft) &&
     (future || start === undefined || Date.parse(start) <= now.getTime()) &&
     (expired || expirydate === undefined || Date.parse(expirydate) > now.getTime())
@@ -45,7 +55,18 @@ function pageOf({ path }: SourceFile, { frontMatter, body }: ReadArticle): Page 
   const format = path.endsWith('.mdx') ? 'mdx' : 'md'
   const permalink = permalinkOf(path, named, frontMatter)
   const kind = permalink === '/' ? 'home' : named
-  return { ...frontMatter, kind, path, format, permalink, route: routeOf(permalink), parent: '', body }
+  const listed = frontMatter.build.list !== 'never'
+  return {
+    ...frontMatter,
+    kind,
+    path,
+    format,
+    permalink,
+    listed,
+    route: routeOf(permalink),
+    parent: '',
+    body,
+  }
 }
 
 function permalinkOf(path: string, kind: PageKind, { url, slug }: ReadArticle['frontMatter']): string {

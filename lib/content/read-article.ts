@@ -8,6 +8,8 @@ import { isAmbiguousWeight } from './weight.ts'
 
 export interface ReadArticle {
   frontMatter: FrontMatter
+  /** The fields as given, by their names; what is not given is absent or undefined. */
+  given: Record<string, unknown>
   /** The text, led by an empty line for each line of the front matter. */
   body: string
   problems: Problem[]
@@ -80,7 +82,7 @@ function closingHint(delimiter: string): string {
 
 function withoutFrontMatter(path: string, body: string): ReadArticle {
   const yaml = parseYaml('', path)
-  return { frontMatter: frontMatterSchema.parse({}), body, problems: [], placeOf: yaml.placeOf }
+  return { frontMatter: frontMatterSchema.parse({}), given: {}, body, problems: [], placeOf: yaml.placeOf }
 }
 
 function checkFrontMatter(yaml: ParsedYaml, start: Place) {
@@ -102,7 +104,7 @@ function checkFrontMatter(yaml: ParsedYaml, start: Place) {
         'Write one `name: value` on each line.',
       ),
     )
-    return { frontMatter: frontMatterSchema.parse({}), problems }
+    return { frontMatter: frontMatterSchema.parse({}), given: {}, problems }
   }
   const names = Object.keys(raw).map((key) => key.toLowerCase())
   for (const [index, key] of Object.keys(raw).entries()) {
@@ -116,9 +118,10 @@ function checkFrontMatter(yaml: ParsedYaml, start: Place) {
       ),
     )
   }
-  const result = frontMatterSchema.safeParse(normalizeKeys(raw))
+  const given = normalizeKeys(raw)
+  const result = frontMatterSchema.safeParse(given)
   if (result.success) {
-    return { frontMatter: result.data, problems: [...problems, ...warnings(raw, yaml)] }
+    return { frontMatter: result.data, given, problems: [...problems, ...warnings(raw, yaml)] }
   }
   for (const issue of result.error.issues) {
     const field = issue.path.join('.')
@@ -131,7 +134,7 @@ function checkFrontMatter(yaml: ParsedYaml, start: Place) {
       ),
     )
   }
-  return { frontMatter: frontMatterSchema.parse({}), problems }
+  return { frontMatter: frontMatterSchema.parse({}), given: {}, problems }
 }
 
 /** The key under which a file gives a field: its own name, or one of Hugo's synonyms. */

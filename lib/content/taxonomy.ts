@@ -9,7 +9,7 @@ import { resolveDots, urlize } from './url.ts'
  */
 export function collectTerms(pages: readonly Page[]): Term[] {
   const terms = new Map<string, { name: string; pages: Set<Page> }>()
-  for (const page of pages) {
+  for (const page of pages.filter((each) => each.listed)) {
     for (const name of page.tags) {
       const key = termKey(name)
       if (key === '') continue
