@@ -174,3 +174,11 @@ export interface Check {
   rule: string
   run(publication: Publication): Problem[]
 }
+
+/** What is left out unless asked for, and when "now" is. */
+export interface BuildOptions {
+  now: Date
+  drafts: boolean
+  future: boolean
+  expired: boolean
+}

@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path'
-import type { BuildOptions } from '../content/site.ts'
 import { type Folders, workFolder } from '../project.ts'
 import { withBuildLock } from '../publish/lock.ts'
 import { refuseForeign, replaceOutFolder } from '../publish/out-folder.ts'
@@ -7,6 +6,7 @@ import { examineSite, prepareRendering } from '../publish/prepare.ts'
 import { startProgress } from '../publish/progress.ts'
 import { renderPages } from '../publish/render.ts'
 import { writeSite } from '../publish/write-site.ts'
+import type { BuildOptions } from '../types.ts'
 import { reportProblems } from './run.ts'
 
 const work = join(workFolder, 'build')

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { BuildOptions } from '../content/site.ts'
+import type { BuildOptions } from '../types.ts'
 
 /**
  * Reads what to build besides published articles: `--drafts`, `--future`, `--expired`, or Hugo's

@@ -1,9 +1,8 @@
 import { error, warning } from '../problem.ts'
-import type { Page, PageKind, Place, Problem, SourceFile } from '../types.ts'
+import type { BuildOptions, Page, PageKind, Place, Problem, SourceFile } from '../types.ts'
 import { createCascade } from './cascade.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
 import { routeOf } from './route.ts'
-import type { BuildOptions } from './site.ts'
 import { taxonomyPermalink } from './taxonomy.ts'
 import { parentOf, permalinkOfPath, permalinkOfUrl, withSlug } from './url.ts'
 

@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts'
 import { formatProblem } from '../problem.ts'
-import type { Asset, NavigationNode, Page, Site } from '../types.ts'
-import { type BuildOptions, buildSite } from './site.ts'
+import type { Asset, BuildOptions, NavigationNode, Page, Site } from '../types.ts'
+import { buildSite } from './site.ts'
 
 /** What of a content folder differs from a folder with nothing but articles. */
 export interface Surroundings {

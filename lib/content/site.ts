@@ -1,19 +1,11 @@
 import type { SiteConfig } from '../config.ts'
 import { error, warning } from '../problem.ts'
-import type { Asset, Page, Problem, Site, SourceFile } from '../types.ts'
+import type { Asset, BuildOptions, Page, Problem, Site, SourceFile } from '../types.ts'
 import { sectionPages, taxonomyPages } from './generated-pages.ts'
 import { buildNavigation, flatten, sortPages } from './navigation.ts'
 import { type ArticlePage, articlePages } from './pages.ts'
 import { type Alias, buildRedirects } from './redirects.ts'
 import { collectTerms } from './taxonomy.ts'
-
-/** What is left out unless asked for, and when "now" is. */
-export interface BuildOptions {
-  now: Date
-  drafts: boolean
-  future: boolean
-  expired: boolean
-}
 
 export interface SiteInput {
   config: SiteConfig

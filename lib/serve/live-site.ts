@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import { watch } from 'chokidar'
-import type { BuildOptions } from '../content/site.ts'
 import * as formats from '../outputs/index.ts'
 import { ProblemError } from '../problem.ts'
 import { type Folders, projectFolder, workFolder } from '../project.ts'
 import { type Examination, examineSite, prepareRendering } from '../publish/prepare.ts'
 import type { Progress } from '../publish/progress.ts'
 import type { RenderEnvironment } from '../publish/render.ts'
-import type { Problem } from '../types.ts'
+import type { BuildOptions, Problem } from '../types.ts'
 
 /** The site while it is being written. */
 export interface LiveSite {
