@@ -1,0 +1,20 @@
+import type { CallPiece } from '../scan.ts'
+import type { TemplateArgument, TemplateCall } from './call.ts'
+
+/** The arguments of a call as templates see them: `open=true` is a truth value, `open="true"` a text. */
+export function templateArguments({
+  positional,
+  named,
+  bare,
+}: Pick<CallPiece, 'positional' | 'named' | 'bare'>): Pick<TemplateCall, 'positional' | 'named'> {
+  const isBare = new Set(bare)
+  const value = (key: string | number, text: string) => (isBare.has(key) ? typed(text) : text)
+  const typedNamed: Record<string, TemplateArgument> = Object.create(null)
+  for (const [key, text] of Object.entries(named)) typedNamed[key] = value(key, text)
+  return { positional: positional.map((text, index) => value(index, text)), named: typedNamed }
+}
+
+function typed(text: string): TemplateArgument {
+  if (text === 'true' || text === 'false') return text === 'true'
+  return /^[-+]?(\d{1,15}|\d*\.\d+)$/.test(text) ? Number(text) : text
+}
