@@ -1,2 +1,0 @@
-/** Thrown within this folder where a pattern is none. */
-export class PatternFault extends Error {}
