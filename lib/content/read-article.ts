@@ -1,10 +1,10 @@
 import matter from 'gray-matter'
-import { error, warning } from '../problem.ts'
+import { error } from '../problem.ts'
 import { parseToml } from '../toml.ts'
 import type { Place, Problem, SourceFile } from '../types.ts'
 import { type ParsedYaml, parseYaml } from '../yaml.ts'
-import { type FrontMatter, fieldOf, frontMatterSchema, normalizeKeys, yesOrNo } from './front-matter.ts'
-import { isAmbiguousWeight } from './weight.ts'
+import { doubtfulFields } from './doubtful-fields.ts'
+import { type FrontMatter, fieldOf, frontMatterSchema, normalizeKeys } from './front-matter.ts'
 
 export interface ReadArticle {
   frontMatter: FrontMatter
@@ -121,7 +121,7 @@ function checkFrontMatter(yaml: ParsedYaml, start: Place) {
   const given = normalizeKeys(raw)
   const result = frontMatterSchema.safeParse(given)
   if (result.success) {
-    return { frontMatter: result.data, given, problems: [...problems, ...warnings(raw, yaml)] }
+    return { frontMatter: result.data, given, problems: [...problems, ...doubtfulFields(raw, yaml)] }
   }
   for (const issue of result.error.issues) {
     const field = issue.path.join('.')
@@ -148,56 +148,6 @@ function hintFor(field: string): string {
   if (field === 'menus') return 'Write menu: {docs: {parent: "name"}}, or the name of one menu.'
   if (field === 'draft' || field === 'toc') return `Write ${field}: true or ${field}: false.`
   return `Write ${field} as plain text on one line; the manual's front matter page lists every field.`
-}
-
-/** What Hugo's versions read differently, and dates that are none. */
-function warnings(raw: Record<string, unknown>, yaml: ParsedYaml): Problem[] {
-  const found: Problem[] = []
-  for (const [key, value] of Object.entries(raw)) {
-    const name = key.toLowerCase()
-    const place = yaml.placeOf([key])
-    if (name === 'weight' && isAmbiguousWeight(value)) {
-      found.push(
-        warning(
-          place,
-          'weight',
-          `weight ${value} has a leading zero and a digit above 7; it is read as decimal`,
-          'A leading zero means octal in Hugo: write the weight without it.',
-        ),
-      )
-    }
-    if (name === 'draft' && typeof value === 'string' && /^(yes|on)$/i.test(value)) {
-      found.push(
-        warning(
-          place,
-          'draft',
-          `draft: ${value} is read as a yes or no; newer Hugo takes it for a text and publishes`,
-          'Write draft: true or draft: false.',
-        ),
-      )
-    }
-    if (
-      isDateField(fieldOf(key)) &&
-      !(name === 'published' && yesOrNo.safeParse(value).success) &&
-      value != null &&
-      value !== '' &&
-      frontMatterSchema.shape.date.parse(value) === undefined
-    ) {
-      found.push(
-        warning(
-          place,
-          'date',
-          `${key}: ${String(value)} is not a date`,
-          'Write 2025-01-17 or 2025-01-17T07:52:00+02:00.',
-        ),
-      )
-    }
-  }
-  return found
-}
-
-function isDateField(name: string): boolean {
-  return ['date', 'lastmod', 'publishdate', 'expirydate'].includes(name)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

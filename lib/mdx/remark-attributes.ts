@@ -42,8 +42,10 @@ export function remarkAttributes() {
         node.children.pop()
       }
     })
-    for (const [parent, node] of removed)
-      parent.children = parent.children.filter((child) => child !== node) as never
+    for (const [parent, node] of removed) {
+      const siblings: Nodes[] = parent.children
+      siblings.splice(siblings.indexOf(node), 1)
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Pattern, Program } from 'estree'
 import type { Root } from 'mdast'
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm'
 import { visit } from 'unist-util-visit'
 import { error } from '../problem.ts'
@@ -16,8 +15,9 @@ export function remarkComponents({ components, collected, file }: PipelineOption
     visit(tree, 'mdxjsEsm', (node: MdxjsEsm) => {
       for (const name of declaredNames(node.data?.estree)) known.add(name)
     })
-    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-      const { name, position } = node as MdxJsxFlowElement | MdxJsxTextElement
+    visit(tree, (node) => {
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+      const { name, position } = node
       const component = name?.split('.')[0] ?? ''
       if (!/^[A-Z]/.test(component) || known.has(component)) return
       const place = { file, line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
