@@ -7,7 +7,7 @@ import { reportProblems, run } from './run.ts'
 
 const folders = foldersOf(process.env)
 
-/** Finds what a build would find, without rendering. */
+/** Finds what a build would find before it renders. */
 await run(folders.content, async () => {
   const options = readBuildOptions(process.argv.slice(2), new Date())
   const { problems } = await examineSite(

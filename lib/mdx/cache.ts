@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { projectFolder } from '../project.ts'
 import type { CompiledArticle } from '../types.ts'
 import { type ArticleSource, compileArticle } from './compile.ts'
 
@@ -14,8 +15,8 @@ export interface ArticleCache {
 }
 
 /**
- * Opens the cache. Its keys hold the source of the compiler itself, so that no old result
- * outlives a change of it.
+ * Opens the cache. Its keys hold the source of the compiler itself and the versions of its
+ * packages, so that no old result outlives a change of them.
  */
 export async function openArticleCache(
   folder: string,
@@ -55,6 +56,8 @@ async function hashOfCompiler(): Promise<string> {
   const folder = dirname(fileURLToPath(import.meta.url))
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   const hash = createHash('sha256')
+  hash.update(await readFile(join(projectFolder, 'package-lock.json')))
+  hash.update(await readFile(join(projectFolder, 'lib/escape-html.ts')))
   for (const name of names.sort()) hash.update(await readFile(join(folder, name)))
   return hash.digest('hex')
 }
