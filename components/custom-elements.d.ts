@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'fp-code': CustomElement
       'fp-contents': CustomElement
+      'fp-player': CustomElement & { src: string }
       'fp-search': CustomElement & { worker: string; index: string }
       'fp-tabs': CustomElement
       'fp-theme': CustomElement

@@ -4,6 +4,7 @@
  * the page is parsed.
  */
 import { CodeElement } from './article/code-block.element.ts'
+import { PlayerElement } from './article/player.element.ts'
 import { TabsElement } from './article/tabs.element.ts'
 import { ContentsElement } from './chrome/contents.element.ts'
 import { applyTheme, ThemeElement } from './chrome/theme.element.ts'
@@ -14,6 +15,7 @@ applyTheme()
 document.addEventListener('DOMContentLoaded', () => {
   customElements.define('fp-code', CodeElement)
   customElements.define('fp-contents', ContentsElement)
+  customElements.define('fp-player', PlayerElement)
   customElements.define('fp-search', SearchElement)
   customElements.define('fp-tabs', TabsElement)
   customElements.define('fp-theme', ThemeElement)

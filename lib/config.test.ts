@@ -25,6 +25,8 @@ const defaults = {
   navigation: 'folders',
   header: [],
   footer: [],
+  params: {},
+  snippets: 'snippets',
   unsafe: false,
   strict: false,
   basePath: '',
@@ -49,6 +51,8 @@ header:
     url: /h/
 footer:
   - {text: F, url: "https://example.org"}
+params: {version: "1.2", nested: {a: [1]}}
+snippets: parts/snippets
 unsafe: true
 strict: true
 `
@@ -61,6 +65,8 @@ strict: true
     navigation: 'docs',
     header: [{ text: 'H', url: '/h/', line: 10 }],
     footer: [{ text: 'F', url: 'https://example.org', line: 12 }],
+    params: { version: '1.2', nested: { a: [1] } },
+    snippets: 'parts/snippets',
     unsafe: true,
     strict: true,
     basePath: '',
@@ -68,7 +74,7 @@ strict: true
 })
 
 const known =
-  'Known keys: title, description, url, language, repository, navigation, header, footer, unsafe, strict.'
+  'Known keys: title, description, url, language, repository, navigation, header, footer, params, snippets, unsafe, strict.'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [
   ['title: T\ntitel: x', '2:1', 'unknown key titel', known],

@@ -39,6 +39,10 @@ export const siteConfigSchema = z.strictObject({
   header: z.array(link).default([]),
   /** Links in the footer. */
   footer: z.array(link).default([]),
+  /** Values for the site's own shortcodes and `param`. */
+  params: z.record(z.string(), z.unknown()).default({}),
+  /** Folder of snippets, from the content folder. */
+  snippets: z.string().default('snippets'),
   /** Publishes raw HTML of `.md` files. Allow it only where you trust everyone who writes. */
   unsafe: z.boolean().default(false),
   /** Makes every warning an error. */

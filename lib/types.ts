@@ -133,7 +133,16 @@ export interface CompiledArticle {
   sections: TextSection[]
   links: LinkReference[]
   imports: ArticleImport[]
+  /** Calls of shortcodes that nobody knows. */
+  unknownShortcodes: UnknownShortcode[]
   problems: Problem[]
+}
+
+/** A call of a shortcode that nobody knows. */
+export interface UnknownShortcode {
+  name: string
+  line: number
+  column: number
 }
 
 /** Addresses of the browser's scripts, without the base path; hashed, so that they never change. */

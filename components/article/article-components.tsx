@@ -1,6 +1,6 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ComponentType } from 'react'
-import { resolveAddress } from '@/lib/content/links.ts'
+import { addressProperties, resolveAddress } from '@/lib/content/links.ts'
 import type { Page, Site } from '@/lib/types.ts'
 import * as registry from './index.ts'
 import { markdown } from './markdown.ts'
@@ -8,18 +8,18 @@ import { markdown } from './markdown.ts'
 type Props = Record<string, unknown>
 
 /**
- * What an article's tags stand for. `href` and `src` of any component are addresses as the writer
+ * What an article's tags stand for. `href`, `src` and the like of any component are addresses as the writer
  * wrote them, and arrive resolved.
  */
 export function articleComponents(page: Page, site: Site): MDXComponents {
   const resolve = (value: unknown) =>
     typeof value === 'string' ? resolveAddress(value, page, site).href : value
+  const resolved = ([name, value]: [string, unknown]) => [
+    name,
+    Object.hasOwn(addressProperties, name) ? resolve(value) : value,
+  ]
   const withAddresses = (Component: ComponentType<Props>) => (props: Props) => (
-    <Component
-      {...props}
-      {...('href' in props && { href: resolve(props['href']) })}
-      {...('src' in props && { src: resolve(props['src']) })}
-    />
+    <Component {...Object.fromEntries(Object.entries(props).map(resolved))} />
   )
   return Object.fromEntries(
     // An article hands a component whatever its writer wrote: no type can promise its properties.

@@ -4,13 +4,15 @@ interface Props {
   summary: string
   /** Whether it is unfolded at first. */
   open?: boolean
+  /** Of those with one name only one is unfolded. */
+  name?: string
   children: ReactNode
 }
 
 /** Text that is folded until the reader asks for it. */
-export function Details({ summary, open = false, children }: Props) {
+export function Details({ summary, open = false, name, children }: Props) {
   return (
-    <details className="details" open={open}>
+    <details className="details" open={open} {...(name && { name })}>
       <summary>{summary}</summary>
       {children}
     </details>

@@ -3,16 +3,44 @@ import { Image } from './image.tsx'
 
 interface Props {
   src: string
-  alt: string
+  alt?: string
+  title?: string
   caption?: ReactNode
+  /** Where the picture leads. */
+  link?: string
+  width?: string
+  height?: string
+  className?: string
+  /** Who it is by, and where they are found. */
+  attr?: string
+  attrlink?: string
 }
 
 /** A picture with a caption. */
-export function Figure({ src, alt, caption }: Props) {
+export function Figure({
+  src,
+  alt = '',
+  title,
+  caption,
+  link,
+  attr,
+  attrlink,
+  className = '',
+  ...size
+}: Props) {
+  const { width, height } = size
+  const image = <Image src={src} alt={alt} {...(width && { width })} {...(height && { height })} />
   return (
-    <figure className="figure">
-      <Image src={src} alt={alt} />
-      {caption && <figcaption>{caption}</figcaption>}
+    <figure className={`figure ${className}`.trim()}>
+      {link ? <a href={link}>{image}</a> : image}
+      {(title || caption || attr) && (
+        <figcaption>
+          {title && <strong>{title} </strong>}
+          {caption}
+          {attr && ' '}
+          {attr && (attrlink ? <a href={attrlink}>{attr}</a> : attr)}
+        </figcaption>
+      )}
     </figure>
   )
 }

@@ -11,7 +11,8 @@ import { placeFinder } from '../parity/place.ts'
 import { differenceList, scoresOf, scoreTable } from '../parity/report.ts'
 import { runHugo } from '../parity/run-hugo.ts'
 import { foldersOf } from '../project.ts'
-import { openCache, readSite } from '../publish/prepare.ts'
+import { openCompiler } from '../publish/compiler.ts'
+import { readSite } from '../publish/prepare.ts'
 import { startProgress } from '../publish/progress.ts'
 import { run } from './run.ts'
 
@@ -34,7 +35,7 @@ await run(folders.content, async () => {
   const work = await realpath(await mkdtemp(join(tmpdir(), 'fingerpost-parity-')))
   try {
     const options = { now: new Date(), drafts: false, future: false, expired: false }
-    const { site, problems } = await readSite({ ...folders, content }, options)
+    const { site, files, problems } = await readSite({ ...folders, content }, options)
     const drafts = await readSite({ ...folders, content }, { ...options, drafts: true })
     const tree = await makeHugoTree(content, work, { hugo: values.hugo, title: site.config.title })
     const excluded = await runHugo(values.hugo, tree.folder)
@@ -46,7 +47,7 @@ await run(folders.content, async () => {
 
     const fingerpost = await fingerpostModel(
       site,
-      await openCache(site.config),
+      await openCompiler(site, files),
       startProgress('Compiling articles'),
     )
 

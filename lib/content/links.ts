@@ -15,6 +15,15 @@ export interface ResolvedAddress {
   fragment: string
 }
 
+/** Properties of components that hold an address, and what kind of thing it is of. */
+export const addressProperties: Readonly<Record<string, 'link' | 'image'>> = {
+  href: 'link',
+  link: 'link',
+  attrlink: 'link',
+  src: 'image',
+  poster: 'image',
+}
+
 /** What browsers drop before they read the scheme of an address (URL standard, basic URL parser). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is dropped
 const ignoredInSchemes = /[\u0000-\u0020]/g
@@ -32,7 +41,7 @@ const addressBooks = new WeakMap<Site, ReadonlyMap<string, Address>>()
  * An address that is not found is published as written.
  */
 export function resolveAddress(written: string, page: Page, site: Site): ResolvedAddress {
-  const target = written.trim()
+  const target = withoutOrigin(written.trim(), site.config)
   const fragment = decode(/#(.*)$/s.exec(target)?.[1] ?? '')
   if (/^(javascript|data|vbscript):/i.test(target.replace(ignoredInSchemes, '')))
     return { href: undefined, external: true, found: false, fragment: '' }
@@ -40,7 +49,7 @@ export function resolveAddress(written: string, page: Page, site: Site): Resolve
     return { href: target, external: true, found: true, fragment }
   if (target.startsWith('#')) return { href: target, external: false, found: true, page, fragment }
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? []
-  const address = find(decode(path), page, site)
+  const address = addressOf(decode(path), page, site)
   const { basePath } = site.config
   if (address) {
     return {
@@ -54,9 +63,17 @@ export function resolveAddress(written: string, page: Page, site: Site): Resolve
   return { href: path.startsWith('/') ? basePath + target : target, external: false, found: false, fragment }
 }
 
-function find(path: string, page: Page, site: Site): Address | undefined {
+/** A whole address of the site itself is one like any other, so that previews stay where they are. */
+function withoutOrigin(address: string, { url, basePath }: Site['config']): string {
+  const origin = url + basePath
+  return address.startsWith(`${origin}/`) ? address.slice(origin.length) : address
+}
+
+function addressOf(path: string, page: Page, site: Site): Address | undefined {
   const book = addressBook(site)
-  const lookUp = (permalink: string) => book.get(permalink) ?? book.get(`${permalink}/`)
+  const find = (permalink: string) => book.get(permalink) ?? book.get(`${permalink}/`)
+  // Hugo writes addresses in lower case, and many a host and file system finds them in any.
+  const lookUp = (permalink: string) => find(permalink) ?? find(permalink.toLowerCase())
   if (path === '') return lookUp(page.permalink)
   if (path.startsWith('/')) return lookUp(path)
   const beside = resolveDots(`/${page.path.split('/').slice(0, -1).join('/')}/${path}`)

@@ -1,3 +1,4 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { readdir, readFile, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { error, ProblemError, warning } from '../problem.ts'
@@ -104,4 +105,27 @@ export async function readPublicFolder(folder: string): Promise<Asset[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
     .map((path) => ({ path, folder: 'public', permalink: `/${path}` }))
+}
+
+/**
+ * Reads text files of the content folder by their paths. Gives undefined for what is no file of
+ * it: links and dots lead nowhere outside of it.
+ * @param root absolute, without links, as `readContentFolder` gives it
+ */
+export function textReader(root: string): (path: string) => string | undefined {
+  return (path) => {
+    try {
+      const file = realpathSync(join(root, path))
+      const isInside = file.startsWith(root + sep) && !relative(root, file).split(sep).some(isHidden)
+      if (!isInside) return undefined
+      const stat = statSync(file)
+      return stat.isFile() && stat.size <= largestArticle ? readFileSync(file, 'utf8') : undefined
+    } catch {
+      return undefined
+    }
+  }
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.')
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { projectFolder } from '../project.ts'
 import type { CompiledArticle } from '../types.ts'
 import { type ArticleSource, compileArticle } from './compile.ts'
@@ -26,9 +25,9 @@ export async function openArticleCache(
   const version = await hashOfCompiler()
   const known = [...components].sort().join()
   await mkdir(folder, { recursive: true })
-  const fileOf = ({ path, format, body }: ArticleSource) => {
+  const fileOf = ({ path, format, body, expansion }: ArticleSource) => {
     const key = createHash('sha256')
-      .update(JSON.stringify([version, known, unsafe, path, format, body]))
+      .update(JSON.stringify([version, known, unsafe, path, format, body, expansion]))
       .digest('hex')
     return join(folder, `${key.slice(0, 32)}.json`)
   }
@@ -53,11 +52,13 @@ async function writeWhole(file: string, content: string): Promise<void> {
 }
 
 async function hashOfCompiler(): Promise<string> {
-  const folder = dirname(fileURLToPath(import.meta.url))
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   const hash = createHash('sha256')
   hash.update(await readFile(join(projectFolder, 'package-lock.json')))
   hash.update(await readFile(join(projectFolder, 'lib/escape-html.ts')))
-  for (const name of names.sort()) hash.update(await readFile(join(folder, name)))
+  for (const folder of ['lib/mdx', 'lib/shortcodes']) {
+    const names = await readdir(join(projectFolder, folder))
+    for (const name of names.filter((each) => /(?<!\.test)\.ts$/.test(each)).sort())
+      hash.update(await readFile(join(projectFolder, folder, name)))
+  }
   return hash.digest('hex')
 }

@@ -1,13 +1,16 @@
 import { compile } from '@mdx-js/mdx'
 import { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
-import { error } from '../problem.ts'
-import type { CompiledArticle, Page, Problem } from '../types.ts'
+import type { Expansion } from '../shortcodes/expansion.ts'
+import type { CompiledArticle, Page } from '../types.ts'
+import { faultProblem } from './fault-problem.ts'
 import { type Collected, pipeline } from './pipeline.ts'
 import { trialRun } from './trial-run.ts'
 
 /** The parts of a page that its compiled form depends on. */
-export type ArticleSource = Pick<Page, 'path' | 'format' | 'body'>
+export interface ArticleSource extends Pick<Page, 'path' | 'format' | 'body'> {
+  /** Its text with its shortcodes run; without it the text is taken as it stands. */
+  expansion?: Expansion
+}
 
 /** Code of an article that could not be compiled: an empty page in place of none. */
 const emptyCode = 'return { default: () => null }'
@@ -22,49 +25,33 @@ export async function compileArticle(
   components: ReadonlySet<string>,
   unsafe = false,
 ): Promise<CompiledArticle> {
-  const { path: file, format, body } = article
+  const { path: file, format, body, expansion = unexpanded(body) } = article
   const collected: Collected = {
     headings: [],
     anchors: [],
     sections: [],
     links: [],
     imports: [],
-    problems: [],
+    unknownShortcodes: expansion.unknown,
+    problems: [...expansion.problems],
   }
   try {
     const result = await compile(
-      new VFile({ value: body, path: file }),
-      pipeline({ file, format, components, unsafe, collected }),
+      new VFile({ value: expansion.document.text, path: file }),
+      pipeline({ file, format, components, unsafe, body, expansion, documents: [], collected }),
     )
     const code = String(result)
     if (format === 'mdx') collected.problems.push(...trialRun(code, { file, body, collected, components }))
     const isBroken = collected.problems.some((problem) => problem.severity === 'error')
     return { code: isBroken ? emptyCode : code, ...collected }
   } catch (fault) {
-    collected.problems.push(problemOf(fault, file))
+    collected.problems.push(faultProblem(fault, { file, body }, expansion.document))
     return { code: emptyCode, ...collected }
   }
 }
 
-function problemOf(fault: unknown, file: string): Problem {
-  if (!(fault instanceof VFileMessage)) throw fault
-  const spoken = /\((\d+):(\d+)-\d+:\d+\)/.exec(fault.reason)
-  const place = {
-    file,
-    line: fault.line ?? Number(spoken?.[1] ?? 1),
-    column: fault.column ?? Number(spoken?.[2] ?? 1),
-  }
-  const cause = fault.cause instanceof Error ? `: ${fault.cause.message.replace(/ \(\d+:\d+\)$/, '')}` : ''
-  const [reason = '', ...advice] = `${fault.reason}${cause}`.split(/ \((?=note|expected|fix)/)
-  return error(place, 'mdx', reason, hintFor(fault.reason, advice.join(' ')))
-}
-
-function hintFor(reason: string, advice: string): string {
-  if (/acorn|expression|lazy line/.test(reason))
-    return 'In .mdx a { begins an expression. Write \\{ for a brace, or put the text in backticks.'
-  if (/closing (tag|slash)|end-tag|self-closing/i.test(reason))
-    return 'Close every tag; put tags that hold paragraphs on lines of their own.'
-  if (/character/.test(reason))
-    return 'In .mdx a < begins a tag. Write \\< for the sign, put the text in backticks, and write comments as {/* … */}.'
-  return advice.replace(/\)$/, '')
+/** The text of an article of which no shortcode was run. */
+function unexpanded(body: string): Expansion {
+  const runs = [{ start: 0, offset: 0, fixed: false }]
+  return { document: { text: body, runs }, inserts: [], unknown: [], problems: [] }
 }

@@ -84,7 +84,18 @@ const theme: ThemeRegistration = {
 }
 
 const classOf = new Map(classes.map(([name], index) => [colourOf(index), name]))
-const plainNames = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'ansi'])
+/** Drawings in letters are plain text too. */
+const plainNames = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'ansi', 'goat', 'tree'])
+
+/** Names of other highlighters, Chroma's among them, for languages that Shiki has or that are alike. */
+const aliases: Readonly<Record<string, string>> = {
+  console: 'shellsession',
+  'go-html-template': 'handlebars',
+  'go-text-template': 'handlebars',
+  gotmpl: 'handlebars',
+  golang: 'go',
+}
+
 const highlighter = createHighlighterCore({
   themes: [theme],
   engine: createOnigurumaEngine(import('shiki/wasm')),
@@ -96,7 +107,8 @@ const highlighter = createHighlighterCore({
  * @returns the HTML, and whether the language is known
  */
 export async function highlight(code: string, language: string): Promise<{ html: string; known: boolean }> {
-  const name = language.toLowerCase() === 'console' ? 'shellsession' : language.toLowerCase()
+  const written = language.toLowerCase()
+  const name = Object.hasOwn(aliases, written) ? (aliases[written] ?? '') : written
   if (plainNames.has(name)) return { html: escapeHtml(code), known: true }
   if (!isBundled(name)) return { html: escapeHtml(code), known: false }
   const shiki = await highlighter

@@ -3,6 +3,8 @@ import rehypeRaw from 'rehype-raw'
 import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list'
 import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
+import type { TextDocument } from '../shortcodes/draft.ts'
+import type { Expansion } from '../shortcodes/expansion.ts'
 import type { CompiledArticle } from '../types.ts'
 import { rehypeCode } from './rehype-code.ts'
 import { rehypeRawText } from './rehype-raw-text.ts'
@@ -12,7 +14,10 @@ import { remarkComponents } from './remark-components.ts'
 import { remarkHeadingIds } from './remark-heading-ids.ts'
 import { remarkImports } from './remark-imports.ts'
 import { remarkLinks } from './remark-links.ts'
+import { remarkPlaces } from './remark-places.ts'
+import { remarkRawHtml } from './remark-raw-html.ts'
 import { remarkSections } from './remark-sections.ts'
+import { remarkShortcodes } from './remark-shortcodes.ts'
 import { remarkTypographer } from './remark-typographer.ts'
 
 /** What the plugins collect on their way. */
@@ -25,6 +30,12 @@ export interface PipelineOptions {
   components: ReadonlySet<string>
   /** Whether raw HTML of `.md` is published. */
   unsafe: boolean
+  /** The article's text as its writer wrote it. */
+  body: string
+  /** The same with its shortcodes run. */
+  expansion: Expansion
+  /** The documents within the article, with the offset at which each begins. */
+  documents: { base: number; document: TextDocument }[]
   collected: Collected
 }
 
@@ -40,19 +51,29 @@ export function pipeline(options: PipelineOptions): CompileOptions {
     tableCellAlignToStyle: false,
     remarkPlugins: [
       remarkGfm,
-      ...(isMarkdown ? [remarkDefinitionList, remarkAlerts, remarkAttributes] : []),
+      ...(isMarkdown ? [remarkDefinitionList] : []),
+      [remarkShortcodes, options],
+      ...(isMarkdown ? [remarkAlerts, remarkAttributes] : []),
+      [remarkPlaces, options],
       [remarkImports, options],
       [remarkComponents, options],
       [remarkHeadingIds, options],
       [remarkLinks, options],
       [remarkSections, options],
       ...(isMarkdown ? [remarkTypographer] : []),
+      // Last, because the id of a heading is made of its HTML too.
+      [remarkRawHtml, options],
     ],
     remarkRehypeOptions: { clobberPrefix: '', handlers: { ...defListHastHandlers } },
     rehypePlugins: [
       // Before raw HTML is read, which drops what a fence says besides its language.
       [rehypeCode, options],
-      ...(isMarkdown && options.unsafe ? raw : []),
+      ...(isMarkdown && hasRawHtml(options) ? raw : []),
     ],
   }
+}
+
+/** Whether there may be HTML to read: reading it costs as much as all else. */
+function hasRawHtml({ unsafe, expansion }: PipelineOptions): boolean {
+  return unsafe || expansion.inserts.some((insert) => insert.kind === 'html')
 }

@@ -6,19 +6,26 @@ import { createHeadingIds } from './heading-id.ts'
 import type { PipelineOptions } from './pipeline.ts'
 
 /**
- * Gives every heading its id and lists the headings.
+ * Gives every heading its id and lists the headings. A document within the article has ids of
+ * its own, and its headings are not the page's.
+ * @see https://gohugo.io/content-management/shortcodes/ which headings the contents have
  *
  * Before: `## What's new?`
  * After: `<h2 id="whats-new">What's new?</h2>`
  */
 export function remarkHeadingIds({ collected }: PipelineOptions) {
   return (tree: Root, file: VFile) => {
-    const idOf = createHeadingIds()
+    const idsOf = new Map<number, (source: string) => string>()
     visit(tree, 'heading', (node) => {
+      const document = node.data?.document ?? 0
+      const idOf = idsOf.get(document) ?? createHeadingIds()
+      idsOf.set(document, idOf)
       const own = node.data?.hProperties?.['id']
       const id = typeof own === 'string' ? own : idOf(sourceOf(node, String(file)))
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
-      collected.headings.push({ depth: node.depth, id, text: textOf(node, { includeHtml: false }) })
+      const text = textOf(node, { includeHtml: false })
+      if (document === 0) collected.headings.push({ depth: node.depth, id, text })
+      else collected.anchors.push(id)
     })
   }
 }

@@ -1,10 +1,8 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { addressProperties } from '../content/links.ts'
 import type { PipelineOptions } from './pipeline.ts'
-
-/** Properties of tags that hold an address. */
-const addresses: Record<string, 'link' | 'image'> = { href: 'link', src: 'image' }
 
 /**
  * Lists every address that the article names, and gives literal `<a>` and `<img>` tags the
@@ -24,7 +22,9 @@ export function remarkLinks({ collected }: PipelineOptions) {
     for (const attribute of node.attributes) {
       if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
         addAttribute(node, attribute, attribute.value)
-      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')
+      // Of a component it may be anything, such as the number of a video.
+      const isTag = node.name?.toLowerCase() === node.name
+      if (isTag && attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')
         collected.anchors.push(String(attribute.value))
     }
     if (node.name === 'a') node.name = 'Anchor'
@@ -32,7 +32,7 @@ export function remarkLinks({ collected }: PipelineOptions) {
   }
 
   function addAttribute(node: Nodes, attribute: MdxJsxAttribute, value: string) {
-    const kind = addresses[attribute.name]
+    const kind = addressProperties[attribute.name]
     if (kind) add(node, value, kind)
   }
 

@@ -20,7 +20,6 @@ const blocks = new Set([
  */
 export function remarkSections({ collected }: PipelineOptions) {
   return (tree: Root) => {
-    const headings = [...collected.headings]
     let section = { id: '', heading: '', text: '' }
     collected.sections.push(section)
     walk(tree)
@@ -28,8 +27,8 @@ export function remarkSections({ collected }: PipelineOptions) {
 
     function walk(node: Nodes) {
       if (node.type === 'heading') {
-        const heading = headings.shift()
-        section = { id: heading?.id ?? '', heading: heading?.text ?? textOf(node), text: '' }
+        const id = String(node.data?.hProperties?.['id'] ?? '')
+        section = { id, heading: textOf(node, { includeHtml: false }), text: '' }
         collected.sections.push(section)
       } else {
         section.text += ownText(node)

@@ -1,6 +1,6 @@
 import { buildMenu } from '../content/menu.ts'
 import { sortPages } from '../content/navigation.ts'
-import type { ArticleCache } from '../mdx/cache.ts'
+import type { Compiler } from '../publish/compiler.ts'
 import type { Progress } from '../publish/progress.ts'
 import type { NavigationNode, Page, Site } from '../types.ts'
 import type { ParityHeading, ParityMenuEntry, ParityModel, ParityPage } from './model.ts'
@@ -8,23 +8,23 @@ import type { ParityHeading, ParityMenuEntry, ParityModel, ParityPage } from './
 /** A site of Fingerpost as a model that can be compared. */
 export async function fingerpostModel(
   site: Site,
-  cache: ArticleCache,
+  compiler: Compiler,
   progress: Progress,
 ): Promise<ParityModel> {
   const children = childrenByParent(site)
   const pages: ParityPage[] = []
   for (const page of site.pages) {
-    pages.push(pageOf(page, children.get(page.permalink) ?? [], await headingsOf(page, cache)))
+    pages.push(pageOf(page, children.get(page.permalink) ?? [], await headingsOf(page, compiler)))
     progress.step(pages.length, site.pages.length)
   }
   progress.end(String(pages.length))
   return { pages, aliases: new Map(site.redirects.map(({ from, to }) => [from, to])), menus: menusOf(site) }
 }
 
-async function headingsOf(page: Page, cache: ArticleCache): Promise<ParityHeading[]> {
+async function headingsOf(page: Page, compiler: Compiler): Promise<ParityHeading[]> {
   if (page.path === '') return []
-  const { headings } = await cache.get(page)
-  return headings.map(({ depth, id, text }) => ({ level: depth, id, text }))
+  const { article } = await compiler.compile(page)
+  return article.headings.map(({ depth, id, text }) => ({ level: depth, id, text }))
 }
 
 /** What a page lists: a section its pages and sections, a taxonomy its terms, a term its pages, in default order. */

@@ -1,35 +1,34 @@
 import { join, relative } from 'node:path'
 import * as checks from '../checks/index.ts'
-import { readConfig, type SiteConfig } from '../config.ts'
-import { readContentFolder, readPublicFolder } from '../content/read.ts'
+import { readConfig } from '../config.ts'
+import { readContentFolder, readPublicFolder, textReader } from '../content/read.ts'
 import { buildSite } from '../content/site.ts'
-import { type ArticleCache, openArticleCache } from '../mdx/cache.ts'
+import { takeSnippets } from '../content/snippets.ts'
 import { writeModel } from '../model/store.ts'
 import { settleProblems } from '../problem.ts'
-import { type Folders, projectFolder, workFolder } from '../project.ts'
-import type { BuildOptions, CompiledArticle, OutputFile, Page, Problem, Publication, Site } from '../types.ts'
+import { type Folders, projectFolder } from '../project.ts'
+import type { ShortcodeFiles } from '../shortcodes/library.ts'
+import type { BuildOptions, CompiledArticle, OutputFile, Problem, Publication, Site } from '../types.ts'
 import { type Claim, claimFiles } from './claims.ts'
+import { openCompiler } from './compiler.ts'
 import { prepareImports } from './imports.ts'
 import type { Progress } from './progress.ts'
 import type { RenderEnvironment } from './render.ts'
-import { bundleScripts, componentNames } from './scripts.ts'
+import { bundleScripts } from './scripts.ts'
 
 /** Reads the content folder into a site, with what was wrong with its files. */
 export async function readSite(
   folders: Folders,
   options: BuildOptions,
-): Promise<{ site: Site; problems: Problem[] }> {
+): Promise<{ site: Site; files: ShortcodeFiles; problems: Problem[] }> {
   const { SITE_URL, BASE_PATH } = process.env
   const content = await readContentFolder(folders.content)
   const config = readConfig(content.config, { SITE_URL, BASE_PATH })
   const assets = [...content.assets, ...(await readPublicFolder(join(projectFolder, 'public')))]
-  const { site, problems } = buildSite({ config, articles: content.articles, assets, options })
-  return { site, problems: [...content.problems, ...problems] }
-}
-
-/** Opens the cache of compiled articles for the components that the project has. */
-export async function openCache({ unsafe }: SiteConfig): Promise<ArticleCache> {
-  return openArticleCache(join(workFolder, 'articles'), await componentNames(), unsafe)
+  const { articles, snippets } = takeSnippets(content.articles, config.snippets)
+  const { site, problems } = buildSite({ config, articles, assets, options })
+  const files = { articles, snippets, readText: textReader(content.root) }
+  return { site, files, problems: [...content.problems, ...problems] }
 }
 
 /** A site with all that can be known of it before it is rendered. */
@@ -39,7 +38,8 @@ export interface Examination {
   scriptFiles: OutputFile[]
   /** Every file to publish. */
   claims: Claim[]
-  cache: ArticleCache
+  /** Files of the compiled articles, by permalink. */
+  articleFiles: Record<string, string>
 }
 
 /**
@@ -52,9 +52,8 @@ export async function examineSite(
   work: string,
   progress: Progress,
 ): Promise<Examination> {
-  const { site, problems } = await readSite(folders, options)
-  const cache = await openCache(site.config)
-  const articles = await compileArticles(site, cache, progress)
+  const { site, files: shortcodeFiles, problems } = await readSite(folders, options)
+  const { articles, articleFiles } = await compileArticles(site, shortcodeFiles, progress)
   const { scripts, files } = await bundleScripts()
   const publication = { site, scripts, articles }
   const { claims, problems: collisions } = claimFiles(publication, files, folders)
@@ -68,42 +67,39 @@ export async function examineSite(
     problems: settleProblems([...problems, ...found], site.config.strict),
     scriptFiles: files,
     claims,
-    cache,
+    articleFiles,
   }
 }
 
 async function compileArticles(
   site: Site,
-  cache: ArticleCache,
+  files: ShortcodeFiles,
   progress: Progress,
-): Promise<Map<string, CompiledArticle>> {
-  const written = writtenPages(site)
+): Promise<{ articles: Map<string, CompiledArticle>; articleFiles: Record<string, string> }> {
+  const compiler = await openCompiler(site, files)
+  const written = site.pages.filter((page) => page.path !== '')
   const articles = new Map<string, CompiledArticle>()
+  const articleFiles: Record<string, string> = {}
   for (const page of written) {
-    articles.set(page.permalink, await cache.get(page))
+    const { article, file } = await compiler.compile(page)
+    articles.set(page.permalink, article)
+    articleFiles[page.permalink] = file
     progress.step(articles.size, written.length)
   }
   progress.end(String(articles.size))
-  return articles
+  return { articles, articleFiles }
 }
 
 /** Writes what Next reads and gives the environment that names it. */
 export function prepareRendering(
-  { publication: { site, scripts }, problems, cache }: Examination,
+  { publication: { site, scripts }, problems, articleFiles }: Examination,
   work: string,
 ): RenderEnvironment {
   const model = join(work, 'model.json')
-  const articleFiles = Object.fromEntries(
-    writtenPages(site).map((page) => [page.permalink, cache.fileOf(page)]),
-  )
   writeModel(model, { site, scripts, articleFiles, problems })
   return {
     FINGERPOST_MODEL: model,
     FINGERPOST_IMPORTS: `./${relative(projectFolder, join(work, 'imports/imports.ts'))}`,
     FINGERPOST_BASE_PATH: site.config.basePath,
   }
-}
-
-function writtenPages(site: Site): Page[] {
-  return site.pages.filter((page) => page.path !== '')
 }

@@ -1,0 +1,84 @@
+import type { Nodes } from 'mdast'
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { type Attributes, cutAtTokens, type Insert } from '../shortcodes/expansion.ts'
+import type { ReadBody } from './place-inserts.ts'
+
+declare module 'mdast' {
+  interface HtmlData {
+    /** Whether it is of the site's owner and stays, whatever raw HTML of articles may. */
+    isTrusted?: boolean
+  }
+}
+
+interface Surroundings {
+  inserts: readonly Insert[]
+  read: ReadBody
+  /** Whether there is more in its line. */
+  isInline: boolean
+}
+
+const inline = new Set<Nodes['type']>([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'html',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+])
+
+/** Whether a node stands on lines of its own. Raw HTML may stand within a line, and then does. */
+export function isBlock(node: Nodes): boolean {
+  return !inline.has(node.type)
+}
+
+/** The nodes of what stands for a call. */
+export function insertNodes(insert: Insert, surroundings: Surroundings): Nodes[] {
+  const { inserts, read, isInline } = surroundings
+  switch (insert.kind) {
+    case 'text':
+      return insert.plain === '' ? [] : [{ type: 'text', value: insert.plain }]
+    case 'html':
+      return cutAtTokens(insert.html, inserts).flatMap((part): Nodes[] =>
+        typeof part === 'string'
+          ? [{ type: 'html', value: part, data: { isTrusted: true } }]
+          : insertNodes(part, { ...surroundings, isInline: true }),
+      )
+    case 'code':
+      return [{ type: 'code', lang: insert.language, meta: insert.meta, value: insert.text }]
+    case 'document': {
+      const nodes = read(insert.body)
+      return isInline ? withoutParagraph(nodes) : nodes
+    }
+    case 'component': {
+      const { name, body } = insert
+      const nodes = body ? read(body) : []
+      const attributes = attributesOf(insert.attributes)
+      const element: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name, attributes, children: [] }
+      if (!insert.inline) return [Object.assign(element, { children: nodes })]
+      const line: MdxJsxTextElement = { type: 'mdxJsxTextElement', name, attributes, children: [] }
+      return [Object.assign(line, { children: withoutParagraph(nodes) })]
+    }
+  }
+}
+
+/** The line of a document that is nothing but one. */
+function withoutParagraph(nodes: Nodes[]): Nodes[] {
+  const [only] = nodes
+  return nodes.length === 1 && only?.type === 'paragraph' ? only.children : nodes
+}
+
+function attributesOf(attributes: Attributes): MdxJsxAttribute[] {
+  return Object.entries(attributes).flatMap(([name, value]): MdxJsxAttribute[] =>
+    value === undefined || value === false
+      ? []
+      : [{ type: 'mdxJsxAttribute', name, value: value === true ? null : value }],
+  )
+}

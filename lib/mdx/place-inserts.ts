@@ -1,0 +1,93 @@
+import type { Nodes, Paragraph, Parents, Root, RootContent } from 'mdast'
+import { type Body, cutAtTokens, type Insert, plainText } from '../shortcodes/expansion.ts'
+import { insertNodes, isBlock } from './insert-nodes.ts'
+
+/** Reads a document of an insert. */
+export type ReadBody = (body: Body) => RootContent[]
+
+/**
+ * Puts what shortcodes stand for in the place of their tokens, everywhere in a tree. A block in
+ * the middle of a paragraph parts it; in code and addresses stands plain text.
+ */
+export function placeInserts(root: Root, inserts: readonly Insert[], read: ReadBody): void {
+  const plain = (text: string) => plainText(text, inserts)
+  /** A node of an insert stands where its token stood. */
+  const nodesOf = (insert: Insert, isInline: boolean, { position }: Nodes): Nodes[] =>
+    insertNodes(insert, { inserts, read, isInline }).map((node) =>
+      node.position || !position ? node : { ...node, position: structuredClone(position) },
+    )
+  replaceChildren(root)
+
+  function replaceChildren(parent: Parents): void {
+    // What a node may hold is no matter to the compiler, which takes blocks in any place.
+    Object.assign(parent, { children: parent.children.flatMap(replaced) })
+  }
+
+  function replaced(node: Nodes): Nodes[] {
+    switch (node.type) {
+      case 'paragraph':
+        return parted(node)
+      case 'text':
+      case 'html':
+        return cutAtTokens(node.value, inserts).flatMap((part) =>
+          typeof part === 'string' ? { ...node, value: part } : nodesOf(part, true, node),
+        )
+      case 'code': {
+        const call = callIn(node.value)
+        if (call && !node.lang) return nodesOf(call, false, node)
+        node.value = plain(node.value)
+        node.lang = node.lang && plain(node.lang)
+        node.meta = node.meta && plain(node.meta)
+        return [node]
+      }
+      case 'inlineCode':
+        node.value = plain(node.value)
+        return [node]
+      case 'image':
+        node.alt = node.alt && plain(node.alt)
+        node.url = plain(node.url)
+        node.title = node.title && plain(node.title)
+        return [node]
+      case 'link':
+      case 'definition':
+        node.url = plain(node.url)
+        node.title = node.title && plain(node.title)
+        break
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        for (const attribute of node.attributes)
+          if (typeof attribute.value === 'string') attribute.value = plain(attribute.value)
+    }
+    if ('children' in node) replaceChildren(node)
+    return [node]
+  }
+
+  /** A paragraph of nothing but a call is what the call stands for. */
+  function parted(paragraph: Paragraph): Nodes[] {
+    const [only] = paragraph.children
+    const call = paragraph.children.length === 1 && only?.type === 'text' ? callIn(only.value) : undefined
+    if (call)
+      return nodesOf(call, false, paragraph).flatMap((node) => (isBlock(node) ? [node] : inParagraph([node])))
+    const parts: Nodes[] = []
+    let line: Nodes[] = []
+    for (const node of paragraph.children.flatMap(replaced)) {
+      if (!isBlock(node)) line.push(node)
+      else {
+        parts.push(...inParagraph(line), node)
+        line = []
+      }
+    }
+    return parts.length === 0 ? inParagraph(line) : [...parts, ...inParagraph(line)]
+
+    function inParagraph(children: Nodes[]): Nodes[] {
+      const isEmpty = children.every((node) => node.type === 'text' && node.value.trim() === '')
+      return isEmpty ? [] : [Object.assign({ ...paragraph }, { children })]
+    }
+  }
+
+  /** The insert that a text is nothing but the token of. */
+  function callIn(text: string): Insert | undefined {
+    const [part, ...rest] = cutAtTokens(text.trim(), inserts)
+    return typeof part === 'object' && rest.length === 0 ? part : undefined
+  }
+}

@@ -1,0 +1,69 @@
+import type { Shortcode } from '../shortcode.ts'
+import { callout, namedCallout } from './callout.ts'
+import { card, cards } from './cards.ts'
+import { highlight, mermaid } from './code.ts'
+import { codeToggle } from './code-toggle.ts'
+import { comment } from './comment.ts'
+import { details } from './details.ts'
+import { figure } from './figure.ts'
+import { icon } from './icon.ts'
+import { include } from './include.ts'
+import { audio, video } from './media.ts'
+import { param } from './param.ts'
+import { vimeo, youtube } from './players.ts'
+import { gist, instagram, x } from './posts.ts'
+import { qr } from './qr.ts'
+import { ref, relref } from './refs.ts'
+import { steps } from './steps.ts'
+import { tab, tabs } from './tabs.ts'
+
+/** Every shortcode that needs no file of the site: Hugo's own, and those that themes made common. */
+export const builtin: Readonly<Record<string, Shortcode>> = {
+  admonition: callout,
+  alert: callout,
+  audio,
+  callout,
+  card,
+  cardpane: cards,
+  cards,
+  caution: namedCallout,
+  'code-toggle': codeToggle,
+  collapse: details,
+  comment,
+  danger: namedCallout,
+  details,
+  expand: details,
+  figure,
+  gist,
+  highlight,
+  hint: callout,
+  icon,
+  important: namedCallout,
+  include,
+  info: namedCallout,
+  instagram,
+  instagram_simple: instagram,
+  mermaid,
+  note: namedCallout,
+  notice: callout,
+  param,
+  qr,
+  readfile: include,
+  ref,
+  relref,
+  steps,
+  tab,
+  tabpane: tabs,
+  tabs,
+  tip: namedCallout,
+  tweet: x,
+  twitter: x,
+  video,
+  vimeo,
+  vimeo_simple: vimeo,
+  warn: namedCallout,
+  warning: namedCallout,
+  x,
+  x_simple: x,
+  youtube,
+}

@@ -1,0 +1,240 @@
+import { error, warning } from '../problem.ts'
+import type { Page, Place, Problem, UnknownShortcode } from '../types.ts'
+import { Draft, type TextDocument, withoutIndentation } from './draft.ts'
+import { type Expansion, type Insert, plainText, tokenOf } from './expansion.ts'
+import { type CallPiece, type Piece, scanShortcodes } from './scan.ts'
+import type { Rendered, Shortcode, ShortcodeCall, ShortcodeContext } from './shortcode.ts'
+
+/** What the shortcodes of a site share. */
+export interface ShortcodeLibrary {
+  find(name: string): Shortcode | undefined
+  contextOf(page: Page): Pick<ShortcodeContext, 'page' | 'site' | 'refer' | 'readText'>
+}
+
+/** Where pieces stand. */
+interface Scope {
+  source: string
+  /** The place in the article that all of the source stands for; undefined for the article itself. */
+  at: number | undefined
+  parent: ShortcodeCall | undefined
+  /** The files that the source is in, the article first: an include of one of them has no end. */
+  files: readonly string[]
+}
+
+/** A call that is being run. */
+interface Running {
+  piece: CallPiece
+  scope: Scope
+  /** Its place in the article. */
+  at: number
+  /** What it encloses, its own calls run. */
+  inner(): TextDocument
+}
+
+/** An article longer than this includes itself by detours, or is an attack. */
+const longest = 5_000_000
+
+/**
+ * Runs the shortcodes of an article before its Markdown is read. What is Markdown becomes part of
+ * the text; for everything else stands a token, which `remarkShortcodes` replaces.
+ * @see https://gohugo.io/content-management/shortcodes/
+ */
+export function expandShortcodes(page: Page, library: ShortcodeLibrary): Expansion {
+  return new Expander(page, library).run()
+}
+
+class Expander {
+  private readonly inserts: Insert[] = []
+  private readonly unknown: UnknownShortcode[] = []
+  private readonly problems: Problem[] = []
+  private length = 0
+
+  constructor(
+    private readonly page: Page,
+    private readonly library: ShortcodeLibrary,
+  ) {}
+
+  run(): Expansion {
+    const { inserts, unknown, problems, page } = this
+    const document = this.read({ source: page.body, at: undefined, parent: undefined, files: [page.path] })
+    return { document, inserts, unknown, problems }
+  }
+
+  private read(scope: Scope): TextDocument {
+    const { pieces, faults } = scanShortcodes(scope.source)
+    for (const { offset, reason, isHarmless = false } of faults) {
+      const file = scope.at === undefined ? '' : `${scope.files.at(-1)}: `
+      const hint = 'To show a shortcode as text, write {{</* name */>}}.'
+      const problem = isHarmless ? warning : error
+      this.problems.push(problem(this.placeOf(scope.at ?? offset), 'shortcode', file + reason, hint))
+    }
+    return this.join(pieces, scope)
+  }
+
+  private join(pieces: readonly Piece[], scope: Scope): TextDocument {
+    const draft = new Draft()
+    let ordinal = 0
+    for (const piece of pieces) {
+      const at = scope.at ?? piece.offset
+      const output = piece.kind === 'text' ? piece.text : this.call(piece, scope, ordinal++)
+      if (typeof output === 'string') draft.add(output, at, piece.kind === 'call' || scope.at !== undefined)
+      else if ('runs' in output) draft.append(output)
+      else draft.add(tokenOf(this.inserts.push(output) - 1), at, true)
+    }
+    return draft
+  }
+
+  private call(piece: CallPiece, scope: Scope, ordinal: number): string | TextDocument | Insert {
+    if (this.length > longest) return ''
+    const at = scope.at ?? piece.offset
+    let inner: TextDocument | undefined
+    const running: Running = {
+      piece,
+      scope,
+      at,
+      inner: () => {
+        inner ??= this.join(piece.inner ?? [], { ...scope, parent: call })
+        return inner
+      },
+    }
+    const call = this.callOf(running, ordinal)
+    const rendered = this.library.find(piece.name)?.(call, this.contextOf(at)) ?? this.unknownCall(running)
+    const output = this.place(rendered, running)
+    return this.isTooLong(output, at) ? '' : output
+  }
+
+  private callOf({ piece, scope, inner }: Running, ordinal: number): ShortcodeCall {
+    const { name, form, positional, named, bare } = piece
+    const calls = (piece.inner ?? []).flatMap((each) => (each.kind === 'call' ? [each.name] : []))
+    return {
+      name,
+      form,
+      positional,
+      named,
+      bare,
+      calls,
+      ordinal,
+      isPaired: piece.inner !== undefined,
+      parent: scope.parent,
+      get: (...keys) =>
+        keys
+          .map((key) =>
+            typeof key === 'number' ? positional[key] : Object.hasOwn(named, key) ? named[key] : '',
+          )
+          .find((value) => value) ?? '',
+      inner: () => inner().text,
+      plainInner: () => this.plain(inner().text),
+    }
+  }
+
+  private contextOf(at: number): ShortcodeContext {
+    const place = this.placeOf(at)
+    return {
+      ...this.library.contextOf(this.page),
+      markdown: (text) => {
+        const body = { document: fixedDocument(text, at), isOfPage: false }
+        return tokenOf(this.inserts.push({ kind: 'document', body, plain: this.plain(text) }) - 1)
+      },
+      warn: (reason, hint) => this.problems.push(warning(place, 'shortcode', reason, hint)),
+      fail: (reason, hint) => this.problems.push(error(place, 'shortcode', reason, hint)),
+    }
+  }
+
+  private unknownCall({ piece, at }: Running): Rendered {
+    const { line, column } = this.placeOf(at)
+    this.unknown.push({ name: piece.name, line, column })
+    return { kind: piece.inner ? 'inner' : 'nothing' }
+  }
+
+  /** What stands for a call: text of the article, a document that becomes part of it, or an insert. */
+  private place(rendered: Rendered, running: Running): string | TextDocument | Insert {
+    const { piece, scope, at, inner } = running
+    const isMarkdown = piece.form === '%'
+    const isOfPage = isMarkdown && !scope.parent
+    const own = () => withoutIndentation(inner(), lineBefore(scope.source, piece.offset))
+    const bodyOf = (document: TextDocument) => ({ document, isOfPage })
+    const documentOf = (document: TextDocument): Insert => ({
+      kind: 'document',
+      body: bodyOf(document),
+      plain: this.plain(document.text),
+    })
+    const textOf = (text: string): string | Insert => (isMarkdown ? text : { kind: 'text', plain: text })
+    switch (rendered.kind) {
+      case 'nothing':
+        return textOf('')
+      case 'text':
+        return textOf(rendered.text)
+      case 'html': {
+        const { html } = rendered
+        return isMarkdown ? html : { kind: 'html', html, plain: this.plain(html.replace(/<[^>]*>/g, '')) }
+      }
+      case 'code':
+        return { ...rendered, meta: rendered.meta ?? '', plain: rendered.text }
+      case 'inner':
+        return isOfPage ? inner() : documentOf(own())
+      case 'markdown': {
+        const document = this.include(rendered, scope, at)
+        return isMarkdown ? document : documentOf(document)
+      }
+      case 'component': {
+        const { kind, name, attributes, inline = false, text } = rendered
+        const document = text === undefined ? piece.inner && own() : this.include({ text }, scope, at)
+        const plain = document ? this.plain(document.text) : ''
+        return { kind, name, attributes, inline, ...(document && { body: bodyOf(document) }), plain }
+      }
+    }
+  }
+
+  /** Text of a snippet or of another file, with its own calls run. */
+  private include(
+    { text, file = '' }: { text: string; file?: string },
+    scope: Scope,
+    at: number,
+  ): TextDocument {
+    if (file === '' || !scope.files.includes(file)) {
+      const files = file === '' ? scope.files : [...scope.files, file]
+      return this.read({ source: text, at, parent: undefined, files })
+    }
+    const reason = `${file} includes itself: ${[...scope.files, file].join(' -> ')}`
+    this.problems.push(
+      error(this.placeOf(at), 'shortcode', reason, 'Take the call out of one of these files.'),
+    )
+    return new Draft()
+  }
+
+  /** Counts what calls give, so that files that include each other many times come to an end. */
+  private isTooLong(output: string | TextDocument | Insert, at: number): boolean {
+    const wasTooLong = this.length > longest
+    this.length += lengthOf(output)
+    if (this.length <= longest) return false
+    const hint = 'Files include each other too often; include less, or link to them.'
+    if (!wasTooLong)
+      this.problems.push(error(this.placeOf(at), 'shortcode', 'shortcodes give more than 5 MB', hint))
+    return true
+  }
+
+  private plain(text: string): string {
+    return plainText(text, this.inserts)
+  }
+
+  private placeOf(offset: number): Place {
+    const before = this.page.body.slice(0, offset)
+    const line = before.split('\n').length
+    return { file: this.page.path, line, column: offset - before.lastIndexOf('\n') }
+  }
+}
+
+function fixedDocument(text: string, at: number): TextDocument {
+  const draft = new Draft()
+  draft.add(text, at, true)
+  return draft
+}
+
+function lineBefore(source: string, offset: number): string {
+  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+}
+
+function lengthOf(output: string | TextDocument | Insert): number {
+  if (typeof output === 'string') return output.length
+  return 'runs' in output ? output.text.length : output.plain.length
+}

@@ -1,0 +1,55 @@
+import { addressOfRef } from '../content/ref.ts'
+import type { Page, Site, SourceFile } from '../types.ts'
+import { builtin } from './builtin/index.ts'
+import type { ShortcodeLibrary } from './expand.ts'
+import { createIncludes } from './includes.ts'
+import type { Shortcode } from './shortcode.ts'
+
+/** What of a site's files shortcodes need. */
+export interface ShortcodeFiles {
+  articles: readonly SourceFile[]
+  /** Pieces of text by the path below the folder of snippets, without extension. */
+  snippets: readonly SourceFile[]
+  /** Reads any other file of the content folder; undefined where there is none. */
+  readText(path: string): string | undefined
+}
+
+/**
+ * All shortcodes of a site. What the site brings itself comes before what is built in, as in Hugo.
+ * @see https://gohugo.io/templates/shortcode/
+ */
+export function createLibrary(site: Site, files: ShortcodeFiles): ShortcodeLibrary {
+  const own = new Map<string, Shortcode>(files.snippets.map((file) => [nameOf(file.path), snippet(file)]))
+  const includes = createIncludes(files)
+  return {
+    find: (name) => {
+      if (name.endsWith('.inline')) return inlineTemplate
+      return own.get(name) ?? (Object.hasOwn(builtin, name) ? builtin[name] : undefined)
+    },
+    contextOf: (page: Page) => ({
+      page,
+      site,
+      refer: (target) => addressOfRef(target, page, site),
+      readText: (path) => includes(path, page),
+    }),
+  }
+}
+
+/** A file of Markdown, called by its name. */
+function snippet({ path, source }: SourceFile): Shortcode {
+  const text = source
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .trim()
+  return () => ({ kind: 'markdown', text, file: path })
+}
+
+function nameOf(path: string): string {
+  return path.replace(/\.\w+$/, '')
+}
+
+/** Template code of an article is never run, as in a Hugo that is not told to. */
+const inlineTemplate: Shortcode = (_, { warn }) => {
+  warn('template code in an article is not run', 'Make it a template in layouts/shortcodes.')
+  return { kind: 'nothing' }
+}

@@ -1,0 +1,62 @@
+import type { Page, Site } from '../types.ts'
+import type { Attributes } from './expansion.ts'
+
+/** A call as its shortcode sees it. */
+export interface ShortcodeCall {
+  name: string
+  form: '<' | '%'
+  positional: readonly string[]
+  named: Readonly<Record<string, string>>
+  /** Which values are written without quotes, by place or name. */
+  bare: readonly (string | number)[]
+  /** Whether it has a closing tag. */
+  isPaired: boolean
+  /** Names of the calls directly in it. */
+  calls: readonly string[]
+  /** Its place among its siblings, from 0. */
+  ordinal: number
+  parent: ShortcodeCall | undefined
+  /** The first value there is under these names and places; empty where none is given. */
+  get(...keys: (string | number)[]): string
+  /** What stands between the tags, its own calls run, with a token for each insert. */
+  inner(): string
+  /** The same as plain text. */
+  plainInner(): string
+}
+
+/** A file that an article includes: its path and text, or why it cannot be read. */
+export type IncludedFile = { file: string; text: string } | { fault: string }
+
+/** What a shortcode may know of the page and the site, and ask for. */
+export interface ShortcodeContext {
+  page: Page
+  site: Site
+  /** The address of the page that `ref` means, or undefined where there is none. */
+  refer(target: string): string | undefined
+  /** A file of the content folder, an article without its front matter. */
+  readText(path: string): IncludedFile
+  /** Reads Markdown as a document of its own, and gives the token that stands for it. */
+  markdown(text: string): string
+  warn(reason: string, hint: string): void
+  fail(reason: string, hint: string): void
+}
+
+/** What stands in the article in place of a call. */
+export type Rendered =
+  /** A component of the registry. Its children are Markdown: `text`, or else what the call encloses. */
+  | { kind: 'component'; name: string; attributes: Attributes; inline?: boolean; text?: string }
+  /** Markdown that is read with the article; its own calls run, `file` names it in problems. */
+  | { kind: 'markdown'; text: string; file?: string }
+  /** HTML of the site's owner, published as it is. */
+  | { kind: 'html'; html: string }
+  | { kind: 'code'; language: string; meta?: string; text: string }
+  | { kind: 'text'; text: string }
+  /** What the call encloses, and nothing else. */
+  | { kind: 'inner' }
+  | { kind: 'nothing' }
+
+/**
+ * Hugo's shortcode: what stands in place of a call. Undefined where it cannot be run; the call
+ * then counts as unknown.
+ */
+export type Shortcode = (call: ShortcodeCall, context: ShortcodeContext) => Rendered | undefined
