@@ -14,35 +14,30 @@ const escapes: Record<string, string> = {
 /** What Go prints in place of an address that could do harm. */
 const refused = '#ZgotmplZ'
 
+/** What each place cannot hold, as Go sees it; what may hold entities already keeps its `&`. */
+const unsafe = {
+  value: /[\0"'+&<>]/g,
+  markup: /[\0"'+<>]/g,
+  // Where no quotes stand around a value, a space would end it.
+  unquoted: /[\0-\x20"'+&<>=`]/g,
+}
+
 /** A value as it is printed at its place. */
 export function escapeOutput(value: unknown, place: OutputPlace): string {
   const text = textOf(value)
   const isHtml = value instanceof Safe && value.kind === 'html'
   if (place.kind === 'nothing') return ''
   if (place.kind === 'written' || (place.kind === 'text' && isHtml)) return text
-  if (place.kind !== 'attribute') return isHtml ? escapeMarkup(text) : escapeValue(text)
+  if (place.kind !== 'attribute') return escaped(text, isHtml ? unsafe.markup : unsafe.value)
   const { url, isQuoted } = place
   const isMarkup = isHtml && url === undefined
   const content = url ? escapeUrl(value, url) : isMarkup ? text.replace(/<[^<>]*>/g, '') : text
-  if (!isQuoted) return content === '' ? '""' : escapeUnquoted(content)
-  return isMarkup ? escapeMarkup(content) : escapeValue(content)
+  if (isQuoted) return escaped(content, isMarkup ? unsafe.markup : unsafe.value)
+  return content === '' ? '""' : escaped(content, unsafe.unquoted)
 }
 
-/** Escapes a text for HTML as Go's templates do, `+` included. */
-function escapeValue(text: string): string {
-  return text.replace(/[\0"'+&<>]/g, (character) => escapes[character] ?? character)
-}
-
-/** As `escapeValue`, for what may hold entities already. */
-function escapeMarkup(text: string): string {
-  return text.replace(/[\0"'+<>]/g, (character) => escapes[character] ?? character)
-}
-
-/** As `escapeValue`, for a value that no quotes stand around: there a space would end it. */
-function escapeUnquoted(text: string): string {
-  return text.replace(/[\0-\x20"'+&<>=`]/g, (character) =>
-    character === '\0' ? '&#xfffd;' : (escapes[character] ?? `&#${character.charCodeAt(0)};`),
-  )
+function escaped(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (character) => escapes[character] ?? `&#${character.charCodeAt(0)};`)
 }
 
 /** Escapes a value within an address; at its start, a scheme other than that of the web or of mail is refused. */

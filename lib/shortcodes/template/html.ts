@@ -72,20 +72,22 @@ export class HtmlReader {
     if (mode === 'written' || mode === 'text') return { kind: mode }
     if (mode === 'comment') return { kind: 'nothing' }
     if (mode === 'raw') {
-      return /^(script|style)$/.test(element) ? `it prints inside of <${element}>` : { kind: 'rawText' }
+      return /^(script|style)$/.test(element)
+        ? `an action prints inside of <${element}>`
+        : { kind: 'rawText' }
     }
     if (mode === 'tag') {
       this.move({ attribute: `${attribute}?` })
       return isVouched
         ? { kind: 'written' }
-        : 'it prints within a tag, but not within the value of an attribute'
+        : 'an action prints within a tag, but not within the value of an attribute'
     }
     const kind = attributeKind(attribute)
-    if (kind === 'other') return `it prints inside of the attribute ${attribute.replace('?', '…')}`
+    if (kind === 'other') return `an action prints inside of the attribute ${attribute.replace('?', '…')}`
     const place = { kind: 'attribute', isQuoted: delimiter !== '' } as const
     if (kind === 'plain') return place
     return part === 'unknown'
-      ? 'it prints in an address whose beginning is not clear'
+      ? 'an action prints in an address whose beginning is not clear'
       : { ...place, url: part }
   }
 

@@ -85,7 +85,8 @@ function lexAction(source: string, start: number, from: number): { tokens: Token
     }
     const groups = matchAt(token, source, at)?.groups
     if (!groups) throw unreadable(source, start, at)
-    if (tokens.length === mostTokens) throw new TemplateFault(start, `it has more than ${mostTokens} words`)
+    if (tokens.length === mostTokens)
+      throw new TemplateFault(start, `an action has more than ${mostTokens} words`)
     tokens.push({ ...tokenOf(groups, at), offset: at, glued })
     glued = true
     at = token.lastIndex

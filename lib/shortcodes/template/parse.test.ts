@@ -91,9 +91,13 @@ const hostile = [
     'blocks are nested more than 100 deep',
   ],
   ['10,000 unclosed ranges', '{{ range .Params }}'.repeat(many), 'blocks are nested more than 100 deep'],
-  ['10,000 parentheses', `{{ ${'('.repeat(many)}1${')'.repeat(many)} }}`, 'it has more than 500 words'],
-  ['a pipeline of 10,000', `{{ "a"${' | upper'.repeat(many)} }}`, 'it has more than 500 words'],
-  ['a chain of 10,000 fields', `{{ .Params${'.a'.repeat(many)} }}`, 'it has more than 500 words'],
+  [
+    '10,000 parentheses',
+    `{{ ${'('.repeat(many)}1${')'.repeat(many)} }}`,
+    'an action has more than 500 words',
+  ],
+  ['a pipeline of 10,000', `{{ "a"${' | upper'.repeat(many)} }}`, 'an action has more than 500 words'],
+  ['a chain of 10,000 fields', `{{ .Params${'.a'.repeat(many)} }}`, 'an action has more than 500 words'],
   ['100,000 unclosed actions', '{{ '.repeat(100_000), '{{ is not closed'],
   [
     '10,000 else-ifs',
@@ -102,7 +106,7 @@ const hostile = [
   ],
   ['an endless comment', `{{/*${' *'.repeat(100_000)}`, 'a comment is not closed'],
   ['an endless string', `{{ "${'a\\"'.repeat(100_000)}`, 'a string is not closed'],
-  ['two million characters', 'a'.repeat(2_000_000), 'it is longer than 1000000 characters'],
+  ['two million characters', 'a'.repeat(2_000_000), 'the template is longer than 1000000 characters'],
 ] as const
 
 for (const [name, source, reason] of hostile)

@@ -26,7 +26,8 @@ export function parseTemplate(
 ): { template: Template; problem?: undefined } | { template?: undefined; problem: Problem } {
   const escapes = !plainText.test(file)
   try {
-    if (source.length > longest) throw new TemplateFault(0, `it is longer than ${longest} characters`)
+    if (source.length > longest)
+      throw new TemplateFault(0, `the template is longer than ${longest} characters`)
     const text = source.replace(/^\uFEFF/, '')
     const { body, usesInner } = new TemplateParser(lexTemplate(text), escapes).all()
     return { template: { file, escapes, usesInner, body } }
@@ -71,7 +72,10 @@ class TemplateParser {
     const { body, end } = this.body()
     if (end) throw new TemplateFault(end.offset, `${end.word} belongs to no block`)
     if (!/^(text|written)$/.test(this.html.state.mode)) {
-      throw new TemplateFault(this.items.at(-1)?.offset ?? 0, 'it ends within a tag, a comment or a script')
+      throw new TemplateFault(
+        this.items.at(-1)?.offset ?? 0,
+        'the template ends within a tag, a comment or a script',
+      )
     }
     return { body, usesInner: this.scope.usesInner }
   }
@@ -135,7 +139,8 @@ class TemplateParser {
       if (!end) throw new TemplateFault(offset, `${word} has no end`)
       const otherwise = end.word === 'else' ? this.otherwise(word, end, offset) : []
       const state = joined(after, html.state)
-      if (!state) throw new TemplateFault(offset, 'its branches end at different places in the HTML')
+      if (!state)
+        throw new TemplateFault(offset, 'the branches of a block end at different places in the HTML')
       html.state = state
       this.depth--
       return { kind: 'block', word, targets, test, body, otherwise }

@@ -12,7 +12,7 @@ const longestText = 10_000
 export function readPattern(source: string): RegExp | string {
   const [, flags = '', rest = ''] = /^(?:\(\?([ims]+)\))?([\s\S]*)$/.exec(source) ?? []
   const bare = rest.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]/g, 'x')
-  if (/\(\?(?:[=!]|<[=!])/.test(bare) || /\\[1-9k]/.test(rest)) return 'the pattern is none of Go'
+  if (/\(\?(?:[=!]|<[=!])/.test(bare) || /\\[1-9k]/.test(rest)) return 'Go knows no such pattern'
   if (hasNestedRepeat(bare)) return 'the pattern repeats a group that repeats or chooses itself'
   const translated = rest.replace(/\\([!-/:-@[-`{-~])|\(\?P</g, (_, sign: string | undefined) =>
     sign === undefined ? '(?<' : `\\x${sign.charCodeAt(0).toString(16)}`,

@@ -22,6 +22,8 @@ const cases = [
   ['{{ range slice 1 2 }}{{ $.Get 0 }}{{ . }}{{ end }}', '{{< t a >}}', 'a1a2'],
   ['{{ with "x" }}{{ $.Get 0 }}{{ . }}{{ end }}', '{{< t a >}}', 'ax'],
   ['{{ with .Page }}{{ .Title }}{{ end }}', '{{< t >}}', 'Page &lt;1&gt;'],
+  ['{{ with .Page }}{{ .Kind }}{{ else }}{{ .Name }}{{ end }}{{ .Get 0 }}', '{{< t a >}}', 'pagea'],
+  ['{{ with .Parent }}{{ .Name }}{{ else }}{{ .Get 0 }}{{ end }}', '{{< t a >}}', 'a'],
   ['{{ $p := .Page }}{{ $p.Params.count }}', '{{< t >}}', '3'],
   ['{{ with .Page.Params.nested }}{{ .deep.x }}{{ end }}', '{{< t >}}', '7'],
   ['{{ range .Page.Params.list }}{{ . }}{{ end }}', '{{< t >}}', 'bac'],

@@ -16,7 +16,8 @@ export function renderTemplate(template: Template, call: TemplateCall): string {
     rendering.nodes(template.body, new Context('call', call))
     return rendering.output.join('')
   } catch (cause) {
-    if (!(cause instanceof Overrun)) throw cause
+    // JavaScript's own limits, such as the longest text, are a RangeError.
+    if (!(cause instanceof Overrun || cause instanceof RangeError)) throw cause
     call.functions.report?.(`the template ${template.file} is given up: ${cause.message}`)
     return ''
   }

@@ -1,12 +1,9 @@
 import { Overrun } from './budget.ts'
 
-/** What a text is known to be safe as; Go's `template.HTML` and `template.URL`. */
-export type SafeKind = 'html' | 'url'
-
-/** A text that is not escaped where its kind fits. */
+/** A text that is not escaped where its kind fits: Go's `template.HTML` and `template.URL`. */
 export class Safe {
   constructor(
-    readonly kind: SafeKind,
+    readonly kind: 'html' | 'url',
     readonly text: string,
   ) {}
 }
@@ -107,7 +104,7 @@ function printed(value: unknown, limit: { left: number }, depth: number): string
 }
 
 /** Go's `%v`: with an exponent, of two digits at least, below 1e-4 and from 1e6 on. */
-export function floatText(value: number): string {
+function floatText(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf'
   const size = Math.abs(value)
   const text = size !== 0 && (size < 1e-4 || size >= 1e6) ? value.toExponential() : String(value)
