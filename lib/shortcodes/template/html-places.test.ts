@@ -16,6 +16,7 @@ const faults = [
   ['<script>"</style>{{ .Get 0 }}"</script>', '1:18', 'an action prints inside of <script>'],
   ['<style>a { color: {{ .Get 0 }} }</style>', '1:19', 'an action prints inside of <style>'],
   ['<p style="color: {{ .Get 0 }}">', '1:18', 'an action prints inside of the attribute style'],
+  ['<p data-style="{{ .Get 0 }}">', '1:16', 'an action prints inside of the attribute data-style'],
   ['<p style={{ .Get 0 }}>', '1:10', 'an action prints inside of the attribute style'],
   ['<p onclick="f({{ .Get 0 }})">', '1:15', 'an action prints inside of the attribute onclick'],
   ["<p title='a' ONLOAD = '{{ .Get 0 }}'>", '1:24', 'an action prints inside of the attribute ONLOAD'],

@@ -4,6 +4,7 @@ import { renderArticle } from './template.fixture.ts'
 
 const letters = '{{ $letters := split (print .Inner .Inner .Inner .Inner) "" }}'
 const double = '{{ $x := "xx" }}{{ range $letters }}{{ $x = print $x $x }}{{ end }}'
+const large = '{{ $x := .Inner }}{{ range first 13 $letters }}{{ $x = print $x $x }}{{ end }}'
 
 /** Name, template; each has the list `$letters`, of 400 entries. */
 const endless = [
@@ -16,7 +17,10 @@ const endless = [
     'a text set between all letters',
     '{{ $x := .Inner }}{{ range $letters }}{{ $x = replace $x "" $x }}{{ end }}',
   ],
-  ['a list that doubles', '{{ $x := slice 1 }}{{ range $letters }}{{ $x = slice $x $x }}{{ end }}{{ $x }}'],
+  [
+    'a list that doubles',
+    '{{ $x := slice 1 }}{{ range first 40 $letters }}{{ $x = slice $x $x }}{{ end }}{{ $x }}',
+  ],
   [
     'a list within a list, over and over',
     '{{ $x := slice 1 }}{{ range $letters }}{{ $x = slice $x }}{{ end }}{{ $x }}',
@@ -25,18 +29,23 @@ const endless = [
     'a map that doubles',
     '{{ $x := dict }}{{ range $letters }}{{ $x = dict "a" $x "b" $x }}{{ end }}{{ $x }}',
   ],
-  ['much output', '{{ range $letters }}{{ range $letters }}{{ $.Inner }}{{ $.Inner }}{{ end }}{{ end }}'],
+  ['much output', `${large}{{ range $letters }}{{ $x }}{{ end }}`],
+  ['much that is read', `${large}{{ range $letters }}{{ len $x }}{{ end }}`],
+  [
+    'much that is made',
+    `${large}{{ $l := slice $x $x $x }}{{ range $letters }}{{ $y := delimit $l "" }}{{ end }}`,
+  ],
   [
     'a replacement that grows',
     '{{ $x := .Inner }}{{ range $letters }}{{ $x = replaceRE "a" $.Inner $x }}{{ end }}',
   ],
   [
     'a pattern over and over',
-    '{{ range $letters }}{{ range $letters }}{{ findRE "a*b" $.Inner }}{{ end }}{{ end }}',
+    '{{ $x := .Inner }}{{ range first 6 $letters }}{{ $x = print $x $x }}{{ end }}{{ range $letters }}{{ findRE "a*b" $x }}{{ end }}',
   ],
   [
     'a text longer than JavaScript holds',
-    `{{ $x := .Inner }}{{ range slice 1 2 3 4 5 6 7 8 9 10 11 12 13 }}{{ $x = print $x $x }}{{ end }}{{ $l := slice $x $x $x }}{{ delimit (slice${' $l'.repeat(400)}) "" }}`,
+    `${large}{{ $l := slice $x $x $x }}{{ delimit (slice${' $l'.repeat(400)}) "" }}`,
   ],
 ] as const
 
@@ -64,6 +73,7 @@ const senseless = [
   ['{{ dict "a" }}{{ dict 1 2 }}', 'map[]map[1:2]'],
   ['{{ substr "a" "b" "c" }}{{ upper }}', 'a'],
   ['{{ .Page }}{{ .Site }}{{ . }}', ''],
+  ['{{ range slice .Page . }}{{ .constructor }}{{ .toString }}{{ end }}', ''],
   ['{{ printf "%d" }}{{ printf "%d %t" "a" 1 }}', '%!d(MISSING)a 1'],
   ['{{ markdownify nil }}{{ relURL nil }}', '/docs/'],
 ] as const

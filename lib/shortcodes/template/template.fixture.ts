@@ -62,7 +62,8 @@ function argumentsOf(values: string): Pick<TemplateCall, 'positional' | 'named'>
     if (typeof key === 'number') positional.push(text)
     else named[key] = text
   }
-  return templateArguments({ positional, named, bare })
+  const read = templateArguments({ positional, named, bare })
+  return { ...read, named: { ...read.named } }
 }
 
 /**

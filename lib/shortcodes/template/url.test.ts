@@ -50,6 +50,7 @@ const cases = [
   ['<a href="{{ with .Get 0 }}{{ . }}{{ end }}">', '{{< t "javascript:alert(1)" >}}', '<a href="#ZgotmplZ">'],
   ['<a {{ with .Get 0 }}href="{{ . }}"{{ end }}>', '{{< t "javascript:alert(1)" >}}', '<a href="#ZgotmplZ">'],
   ['<a xlink:href="{{ .Get 0 }}">', '{{< t "javascript:alert(1)" >}}', '<a xlink:href="#ZgotmplZ">'],
+  ['<svg xmlns:x="{{ .Get 0 }}">', '{{< t "javascript:alert(1)" >}}', '<svg xmlns:x="#ZgotmplZ">'],
   ['<a HREF="{{ .Get 0 }}">', '{{< t "javascript:alert(1)" >}}', '<a HREF="#ZgotmplZ">'],
   ['<a href = "{{ .Get 0 }}">', '{{< t "javascript:alert(1)" >}}', '<a href = "#ZgotmplZ">'],
   ['<a data-url="{{ .Get 0 }}">', '{{< t "javascript:alert(1)" >}}', '<a data-url="#ZgotmplZ">'],

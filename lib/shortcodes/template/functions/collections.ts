@@ -24,11 +24,10 @@ function isSet(of: unknown, key: unknown): boolean {
 }
 
 /** A text, not safe HTML as in Hugo before 0.112: the entries may come from an article. */
-const delimit: TemplateFunction = ([of, delimiter, lastDelimiter], { budget }) => {
+const delimit: TemplateFunction = ([of, delimiter, lastDelimiter]) => {
   const entries = (isMap(of) ? keysOf(of).map((key) => of[key]) : listOf(of)).map(textOf)
   const between = textOf(delimiter)
   const last = entries.pop() ?? ''
-  budget.work(entries.length * between.length)
   if (entries.length === 0) return last
   return entries.join(between) + (isTrue(lastDelimiter) ? textOf(lastDelimiter) : between) + last
 }

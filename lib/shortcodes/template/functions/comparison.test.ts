@@ -13,6 +13,7 @@ const cases = [
   ['div 7 2.0', '3.5'],
   ['div 8 2.0', '4'],
   ['eq 1 1.0', 'false'],
+  ['eq 2.0 2.0', 'true'],
   ['eq 1 "1"', 'false'],
   ['ne 1 2 1', 'false'],
   ['lt "a" "b"', 'true'],

@@ -18,9 +18,7 @@ const replaceAll: TemplateFunction = ([pattern, replacement, value, limit], { bu
   let result = ''
   let from = 0
   for (const match of matches(pattern, text, limit, budget)) {
-    const inserted = expandReplacement(textOf(replacement), match)
-    budget.work(inserted.length)
-    result += text.slice(from, match.index) + inserted
+    result += text.slice(from, match.index) + expandReplacement(textOf(replacement), match)
     from = match.index + match[0].length
   }
   return result + text.slice(from)

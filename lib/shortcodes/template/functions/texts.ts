@@ -28,12 +28,11 @@ const substr: TemplateFunction = ([value, start, length]) => {
   return characters.slice(from, size < 0 ? characters.length + size : from + size).join('')
 }
 
-const replace: TemplateFunction = ([value, old, replacement, limit], { budget }) => {
+const replace: TemplateFunction = ([value, old, replacement, limit]) => {
   const text = textOf(value)
   const pieces = old === '' ? ['', ...text, ''] : text.split(textOf(old))
   const most = limit === undefined ? pieces.length : (numberOf(limit) ?? 0)
   const inserted = textOf(replacement)
-  budget.work(pieces.length * inserted.length)
   if (most < 0 || most >= pieces.length - 1) return pieces.join(inserted)
   return [pieces.slice(0, most + 1).join(inserted), ...pieces.slice(most + 1)].join(textOf(old))
 }
