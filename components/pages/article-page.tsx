@@ -18,7 +18,7 @@ export function ArticlePage({ page, site, article }: TemplateProps) {
           <Body page={page} site={site} article={article} />
           <footer>
             <TagList tags={page.tags} site={site} />
-            <PageMeta page={page} site={site} />
+            <PageMeta page={page} site={site} words={article?.words ?? 0} />
           </footer>
           <Pagination page={page} site={site} />
         </div>

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
 import type { CompiledArticle } from '../types.ts'
 import { rehypeCode } from './rehype-code.ts'
+import { rehypePlainText } from './rehype-plain-text.ts'
 import { rehypeRawText } from './rehype-raw-text.ts'
 import { remarkAlerts } from './remark-alerts.ts'
 import { remarkAttributes } from './remark-attributes.ts'
@@ -50,6 +51,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
     ],
     remarkRehypeOptions: { clobberPrefix: '', handlers: { ...defListHastHandlers } },
     rehypePlugins: [
+      [rehypePlainText, options],
       // Before raw HTML is read, which drops what a fence says besides its language.
       [rehypeCode, options],
       ...(isMarkdown && options.unsafe ? raw : []),
