@@ -40,6 +40,7 @@ const found = [
   ['an image from the root', '/docs/one.png', '/base/docs/one.png', undefined],
   ['an image of another folder', '../guides/two%20words.png', '/base/guides/two%20words.png', undefined],
   ['the sitemap', '/sitemap.xml', '/base/sitemap.xml', undefined],
+  ['rule 61: the feed of a section', '/guides/index.xml', '/base/guides/index.xml', undefined],
 ] as const
 
 for (const [name, written, href, permalink] of found) {
