@@ -187,4 +187,6 @@ export interface BuildOptions {
   drafts: boolean
   future: boolean
   expired: boolean
+  /** Files of articles that are left out because of what is wrong with them. */
+  without?: ReadonlySet<string>
 }
