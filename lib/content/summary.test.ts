@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { summaryOf } from './summary.ts'
+import { article, siteOf } from './site.fixture.ts'
+import { summaryOf, withSummaries } from './summary.ts'
 
 const words = (count: number, word = 'word') => Array.from({ length: count }, () => word).join(' ')
 const page = { summary: 'Of the front matter.' }
@@ -36,4 +37,34 @@ for (const [name, summary, opening, isDivided, expected] of summaries)
 test('rule 60: a page without a text has the summary of its front matter, or none', () => {
   assert.equal(summaryOf(page, undefined), page.summary)
   assert.equal(summaryOf({ summary: undefined }, undefined), '')
+})
+
+test('rule 60: a page that says nothing of itself is given a summary, and no other', () => {
+  const { site } = siteOf({
+    'a.md': article('title: A'),
+    'b.md': article('title: B\ndescription: D'),
+    'c.md': article('title: C\nsummary: S'),
+  })
+  const compiled = {
+    code: '',
+    headings: [],
+    anchors: [],
+    sections: [],
+    words: 1,
+    opening: 'Text.',
+    isDivided: false,
+    links: [],
+    imports: [],
+    problems: [],
+  }
+  const articles = new Map(['/a/', '/b/', '/c/'].map((permalink) => [permalink, compiled]))
+  const { pages } = withSummaries({ site, articles })
+  assert.deepEqual(
+    pages.flatMap(({ path, summary }) => (path ? [[path, summary]] : [])),
+    [
+      ['a.md', 'Text.'],
+      ['b.md', undefined],
+      ['c.md', 'S'],
+    ],
+  )
 })

@@ -1,4 +1,4 @@
-import type { CompiledArticle, Page } from '../types.ts'
+import type { CompiledArticle, Page, Publication, Site } from '../types.ts'
 
 /** After how many words Hugo's automatic summary ends with the sentence (its `summaryLength`). */
 const leastWords = 70
@@ -17,6 +17,18 @@ export function summaryOf(
     ? article.opening
     : page.summary || automaticSummary(article?.opening ?? '')
   return summary.replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * The site with a summary for every page that has neither `summary` nor description of its own:
+ * what cards show, where Next has only the compiled form of the articles.
+ */
+export function withSummaries({ site, articles }: Pick<Publication, 'site' | 'articles'>): Site {
+  const pages = site.pages.map((page) => {
+    if (page.summary || page.description) return page
+    return { ...page, summary: summaryOf(page, articles.get(page.permalink)) }
+  })
+  return { ...site, pages }
 }
 
 /** The first 70 words and what is left of their sentence; a line is a sentence too. */

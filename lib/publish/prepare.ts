@@ -3,7 +3,7 @@ import * as checks from '../checks/index.ts'
 import { readConfig, type SiteConfig } from '../config.ts'
 import { readContentFolder, readPublicFolder } from '../content/read.ts'
 import { buildSite } from '../content/site.ts'
-import { summaryOf } from '../content/summary.ts'
+import { withSummaries } from '../content/summary.ts'
 import { type ArticleCache, openArticleCache } from '../mdx/cache.ts'
 import { writeModel } from '../model/store.ts'
 import { settleProblems } from '../problem.ts'
@@ -104,15 +104,6 @@ export function prepareRendering(
     FINGERPOST_IMPORTS: `./${relative(projectFolder, join(work, 'imports/imports.ts'))}`,
     FINGERPOST_BASE_PATH: site.config.basePath,
   }
-}
-
-/** A card without a description shows how the article begins, of which Next has only the compiled form. */
-function withSummaries({ site, articles }: Publication): Site {
-  const pages = site.pages.map((page) => {
-    if (page.summary || page.description) return page
-    return { ...page, summary: summaryOf(page, articles.get(page.permalink)) }
-  })
-  return { ...site, pages }
 }
 
 function writtenPages(site: Site): Page[] {
