@@ -156,6 +156,40 @@ test('a module of an article that does not compile is named by its file', async 
   expect(status).toBe(1)
 })
 
+test('--keep-going builds the rest of a tree with broken articles, and says what is wrong', async () => {
+  const site = await makeContentFolder({
+    ...good,
+    'guides/links.md': '---\ntitle: Links\n---\nTo [a](/a/).\n',
+    'a.mdx': '---\ntitle: A\naliases: /old-a/\n---\n\n<Calout>x</Calout>\n',
+    'b.md': '---\ntitle: "open\n---\n',
+    'boom.mdx': "---\ntitle: Boom\n---\n\nimport Boom from './boom.tsx'\n\n<Boom />\n",
+    'boom.tsx': "export default function Boom() {\n  throw new Error('nothing to show')\n}\n",
+  })
+  const { status, printed } = await runCommand('build', { CONTENT_DIR: site.content, OUT_DIR: site.out }, [
+    '--keep-going',
+  ])
+  expect(printed).toMatch(/a\.mdx:6:1 error: unknown component <Calout>/)
+  expect(printed).toMatch(/b\.md:2:\d+ error: the front matter does not parse/)
+  expect(printed).toMatch(/boom\.mdx:1:1 error: the page cannot be rendered: nothing to show/)
+  expect(printed.match(/unknown component/g)).toHaveLength(1)
+  expect(printed).toMatch(/guides\/links\.md:4:4 warning: dead link \/a\//)
+  expect(printed).toMatch(/\nBuilt without 3 articles\n$/)
+  expect(status).toBe(0)
+  const published = await readdir(site.out)
+  expect(published).toContain('guides')
+  for (const name of ['a', 'old-a', 'b', 'boom']) expect(published).not.toContain(name)
+  expect(await readFile(join(site.out, 'navigation.json'), 'utf8')).not.toContain('boom')
+})
+
+test('--keep-going does not go on where no article is at fault', async () => {
+  const site = await makeContentFolder({ ...good, 'a.md': '---\ntitle: "open\n---\n', 'sitemap.xml': '' })
+  const { status, printed } = await runCommand('build', { CONTENT_DIR: site.content, OUT_DIR: site.out }, [
+    '--keep-going',
+  ])
+  expect(printed).toMatch(/sitemap\.xml:1:1 error: /)
+  expect(status).toBe(1)
+})
+
 test('two builds at once wait for each other', async () => {
   const sites = await Promise.all([makeContentFolder(good), makeContentFolder(good)])
   const outcomes = await Promise.all(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ConfigEnvironment, readConfig } from './config.ts'
 import { formatProblem, ProblemError } from './problem.ts'
+import { relatedSchema } from './related-config.ts'
 
 const read = (source: string, environment: ConfigEnvironment = {}) =>
   readConfig({ path: 'site.yaml', source }, environment)
@@ -23,6 +24,7 @@ const defaults = {
   url: 'http://localhost:3000',
   language: 'en',
   navigation: 'folders',
+  related: relatedSchema.parse(undefined),
   header: [],
   footer: [],
   params: {},
@@ -63,6 +65,7 @@ strict: true
     language: 'de',
     repository: { url: 'https://github.com/a/b', branch: 'main', folder: 'content' },
     navigation: 'docs',
+    related: defaults.related,
     header: [{ text: 'H', url: '/h/', line: 10 }],
     footer: [{ text: 'F', url: 'https://example.org', line: 12 }],
     params: { version: '1.2', nested: { a: [1] } },
@@ -74,7 +77,7 @@ strict: true
 })
 
 const known =
-  'Known keys: title, description, url, language, repository, navigation, header, footer, params, snippets, unsafe, strict.'
+  'Known keys: title, description, url, language, repository, navigation, related, header, footer, params, snippets, unsafe, strict.'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [
   ['title: T\ntitel: x', '2:1', 'unknown key titel', known],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { error, ProblemError } from './problem.ts'
+import { relatedSchema } from './related-config.ts'
 import type { SourceFile } from './types.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -35,6 +36,8 @@ export const siteConfigSchema = z.strictObject({
   repository: repository.optional(),
   /** `folders`, or the name of the menu whose entries make the navigation tree. */
   navigation: z.string().default('folders'),
+  /** What makes two articles related. */
+  related: relatedSchema,
   /** Links in the header. */
   header: z.array(link).default([]),
   /** Links in the footer. */

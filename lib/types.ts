@@ -131,6 +131,12 @@ export interface CompiledArticle {
   /** Ids that the article sets itself on elements, so that links to them are known. */
   anchors: string[]
   sections: TextSection[]
+  /** How many words its plain text has, counted as Hugo counts them. */
+  words: number
+  /** The plain text up to `<!--more-->`, or its first 200 words; a line for each paragraph. */
+  opening: string
+  /** Whether the opening ends at a `<!--more-->`. */
+  isDivided: boolean
   links: LinkReference[]
   imports: ArticleImport[]
   /** Calls of shortcodes that nobody knows. */
@@ -190,4 +196,6 @@ export interface BuildOptions {
   drafts: boolean
   future: boolean
   expired: boolean
+  /** Files of articles that are left out because of what is wrong with them. */
+  without?: ReadonlySet<string>
 }

@@ -12,7 +12,7 @@ export function PageCards({ pages, site }: { pages: readonly Page[]; site: Site 
           <a className="card-title" href={siteHref(page.permalink, site)}>
             {linkTitle(page)}
           </a>
-          {(page.summary ?? page.description) && <p>{page.summary ?? page.description}</p>}
+          {(page.summary || page.description) && <p>{page.summary || page.description}</p>}
         </li>
       ))}
     </ul>

@@ -1,12 +1,21 @@
 import { formatDate } from '@/lib/content/date.ts'
+import { readingTime } from '@/lib/content/reading-time.ts'
 import type { Page, Site } from '@/lib/types.ts'
 
-/** When the page was last updated, and where to edit it. */
-export function PageMeta({ page, site }: { page: Page; site: Site }) {
+interface Props {
+  page: Page
+  site: Site
+  /** Of an article; a list is not read from end to end. */
+  words?: number
+}
+
+/** How long the page takes to read, when it was last updated, and where to edit it. */
+export function PageMeta({ page, site, words = 0 }: Props) {
   const edit = editAddress(page, site)
-  if (!page.lastmod && !edit) return null
+  if (!page.lastmod && !edit && words === 0) return null
   return (
     <p className="page-meta">
+      {words > 0 && <span>{readingTime(words)} min read</span>}
       {page.lastmod && (
         <span>
           Last updated: <time dateTime={page.lastmod}>{formatDate(page.lastmod)}</time>

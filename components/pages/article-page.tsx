@@ -1,6 +1,7 @@
 import { Body } from '@/components/article/body.tsx'
 import { PageMeta } from '@/components/chrome/page-meta.tsx'
 import { Pagination } from '@/components/chrome/pagination.tsx'
+import { RelatedPages } from '@/components/chrome/related-pages.tsx'
 import { TableOfContents } from '@/components/chrome/table-of-contents.tsx'
 import { TagList } from '@/components/chrome/tag-list.tsx'
 import { DocumentLayout } from './document-layout.tsx'
@@ -18,8 +19,9 @@ export function ArticlePage({ page, site, article }: TemplateProps) {
           <Body page={page} site={site} article={article} />
           <footer>
             <TagList tags={page.tags} site={site} />
-            <PageMeta page={page} site={site} />
+            <PageMeta page={page} site={site} words={article?.words ?? 0} />
           </footer>
+          <RelatedPages page={page} site={site} />
           <Pagination page={page} site={site} />
         </div>
       </article>

@@ -1,7 +1,10 @@
 import { foldersOf } from '../project.ts'
-import { build } from './build.ts'
-import { readBuildOptions } from './options.ts'
+import { build, buildRest } from './build.ts'
+import { readBuildCommand } from './options.ts'
 import { run } from './run.ts'
 
 const folders = foldersOf(process.env)
-await run(folders.content, () => build(folders, readBuildOptions(process.argv.slice(2), new Date())))
+await run(folders.content, async () => {
+  const { options, keepGoing } = readBuildCommand(process.argv.slice(2), new Date())
+  await (keepGoing ? buildRest : build)(folders, options)
+})

@@ -6,8 +6,9 @@ import { examineSite, prepareRendering } from '../publish/prepare.ts'
 import { startProgress } from '../publish/progress.ts'
 import { renderPages } from '../publish/render.ts'
 import { writeSite } from '../publish/write-site.ts'
-import type { BuildOptions } from '../types.ts'
-import { reportProblems } from './run.ts'
+import type { BuildOptions, Problem } from '../types.ts'
+import { articleProblems, brokenArticles, unsaidProblems } from './broken-articles.ts'
+import { printProblems, reportProblems } from './run.ts'
 
 const work = join(workFolder, 'build')
 
@@ -18,20 +19,55 @@ const work = join(workFolder, 'build')
  */
 export async function build(folders: Folders, options: BuildOptions): Promise<void> {
   await refuseForeign(folders)
+  await withBuildLock(() => publish(folders, options, []))
+}
+
+/**
+ * Builds the site without the articles that stop a build, and says what is wrong with them.
+ * @throws ProblemError where something else stops it
+ */
+export async function buildRest(folders: Folders, options: BuildOptions): Promise<void> {
+  await refuseForeign(folders)
   await withBuildLock(async () => {
-    const examined = await examineSite(folders, options, work, startProgress('Compiling articles'))
-    reportProblems(examined.problems, folders.content)
-    const { site } = examined.publication
-
-    const rendering = startProgress('Rendering pages')
-    const rendered = await renderPages(site, prepareRendering(examined, work), rendering.step)
-    rendering.end(String(site.pages.length))
-
-    const publishing = startProgress('Publishing to')
-    const { claims } = examined
-    await replaceOutFolder(folders, (folder) => writeSite(claims, rendered, folder))
-    publishing.end(
-      `${relative(process.cwd(), folders.out) || '.'}: ${claims.length} files, ${site.redirects.length} redirects`,
-    )
+    const said: Problem[] = []
+    const attempt = async (): Promise<void> => {
+      try {
+        await publish(folders, options, said)
+      } catch (fault) {
+        const problems = articleProblems(fault, said)
+        printProblems(problems, folders.content)
+        said.push(...problems)
+        await attempt()
+      }
+    }
+    await attempt()
+    const { size } = brokenArticles(said)
+    if (size > 0) console.log(`Built without ${size} ${size === 1 ? 'article' : 'articles'}`)
   })
+}
+
+/** @param said what was printed before, for which articles are left out; gets what is printed now */
+async function publish(folders: Folders, options: BuildOptions, said: Problem[]): Promise<void> {
+  const without = brokenArticles(said)
+  const examined = await examineSite(
+    folders,
+    { ...options, without },
+    work,
+    startProgress('Compiling articles'),
+  )
+  const problems = unsaidProblems(examined.problems, said)
+  reportProblems(problems, folders.content)
+  said.push(...problems)
+  const { site } = examined.publication
+
+  const rendering = startProgress('Rendering pages')
+  const rendered = await renderPages(site, prepareRendering(examined, work), rendering.step)
+  rendering.end(String(site.pages.length))
+
+  const publishing = startProgress('Publishing to')
+  const { claims } = examined
+  await replaceOutFolder(folders, (folder) => writeSite(claims, rendered, folder))
+  publishing.end(
+    `${relative(process.cwd(), folders.out) || '.'}: ${claims.length} files, ${site.redirects.length} redirects`,
+  )
 }

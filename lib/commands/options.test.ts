@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readBuildOptions } from './options.ts'
+import { readBuildCommand, readBuildOptions } from './options.ts'
 
 const now = new Date('2025-06-01T00:00:00Z')
 const none = { now, drafts: false, future: false, expired: false }
@@ -28,3 +28,12 @@ for (const args of ['--draft', '-X', 'drafts', '--drafts=yes'])
       () => readBuildOptions([args], now),
       (fault) => fault instanceof TypeError && 'code' in fault && /^ERR_PARSE_ARGS/.test(String(fault.code)),
     ))
+
+test('only the build keeps going', () => {
+  assert.deepEqual(readBuildCommand(['--keep-going', '-D'], now), {
+    options: { ...none, drafts: true },
+    keepGoing: true,
+  })
+  assert.deepEqual(readBuildCommand([], now), { options: none, keepGoing: false })
+  assert.throws(() => readBuildOptions(['--keep-going'], now), TypeError)
+})

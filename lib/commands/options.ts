@@ -1,24 +1,39 @@
 import { parseArgs } from 'node:util'
 import type { BuildOptions } from '../types.ts'
 
+const flag = { type: 'boolean' } as const
+
+const inclusions = {
+  drafts: flag,
+  future: flag,
+  expired: flag,
+  buildDrafts: { ...flag, short: 'D' },
+  buildFuture: { ...flag, short: 'F' },
+  buildExpired: { ...flag, short: 'E' },
+} as const
+
 /**
  * Reads what to build besides published articles: `--drafts`, `--future`, `--expired`, or Hugo's
  * `--buildDrafts` (`-D`), `--buildFuture` (`-F`), `--buildExpired` (`-E`).
  * @throws TypeError for any other option
  */
 export function readBuildOptions(args: readonly string[], now: Date): BuildOptions {
-  const flag = { type: 'boolean' } as const
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      drafts: flag,
-      future: flag,
-      expired: flag,
-      buildDrafts: { ...flag, short: 'D' },
-      buildFuture: { ...flag, short: 'F' },
-      buildExpired: { ...flag, short: 'E' },
-    },
-  })
+  return optionsOf(parseArgs({ args: [...args], options: inclusions }).values, now)
+}
+
+/**
+ * Reads the options of the build command: those above, and `--keep-going`.
+ * @throws TypeError for any other option
+ */
+export function readBuildCommand(
+  args: readonly string[],
+  now: Date,
+): { options: BuildOptions; keepGoing: boolean } {
+  const { values } = parseArgs({ args: [...args], options: { ...inclusions, 'keep-going': flag } })
+  return { options: optionsOf(values, now), keepGoing: values['keep-going'] ?? false }
+}
+
+function optionsOf(values: { [name in keyof typeof inclusions]?: boolean }, now: Date): BuildOptions {
   return {
     now,
     drafts: values.drafts ?? values.buildDrafts ?? false,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseDate } from './date.ts'
+import { sitemapField } from './sitemap-field.ts'
 import { parseWeight } from './weight.ts'
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String)
@@ -147,6 +148,8 @@ export const frontMatterSchema = z.object({
   build: buildOptions.optional().transform((value) => value ?? { render: 'always', list: 'always' }),
   /** The older way to write build: {render: never, list: never}. */
   headless: flag(false),
+  /** How the page stands in the sitemap, or that it does not. */
+  sitemap: z.preprocess(lowerKeys, sitemapField),
   /** Fields for every page of the folder, unless set nearer; each may name a target. */
   cascade: z
     .union([z.array(cascadeRule), cascadeRule.transform((rule) => [rule])])

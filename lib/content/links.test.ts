@@ -21,6 +21,13 @@ const from = pageAt(site, '/docs/a/')
 const found = [
   ['from the root', '/guides/g/', '/base/guides/g/', '/guides/g/'],
   ['without the slash', '/guides/g', '/base/guides/g/', '/guides/g/'],
+  ['in any case', '/Docs/A/', '/base/docs/a/', '/docs/a/'],
+  [
+    'a whole address of the site itself',
+    'http://localhost:3000/base/docs/a/#x',
+    '/base/docs/a/#x',
+    '/docs/a/',
+  ],
   ['encoded', '/docs/b%2Dc/', '/base/docs/b-c/', '/docs/b-c/'],
   ['the home page', '/', '/base/', '/'],
   ['a file beside', './moved.md', '/base/elsewhere/', '/elsewhere/'],
@@ -40,6 +47,7 @@ const found = [
   ['an image from the root', '/docs/one.png', '/base/docs/one.png', undefined],
   ['an image of another folder', '../guides/two%20words.png', '/base/guides/two%20words.png', undefined],
   ['the sitemap', '/sitemap.xml', '/base/sitemap.xml', undefined],
+  ['rule 61: the feed of a section', '/guides/index.xml', '/base/guides/index.xml', undefined],
 ] as const
 
 for (const [name, written, href, permalink] of found) {
@@ -62,7 +70,6 @@ const missing = [
   ['/nowhere/', '/base/nowhere/'],
   ['nowhere.md#x', 'nowhere.md#x'],
   ['./nowhere.png', './nowhere.png'],
-  ['/Docs/A/', '/base/Docs/A/'],
   ['../../../outside.md', '../../../outside.md'],
   ['%', '%'],
 ] as const

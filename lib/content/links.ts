@@ -1,4 +1,5 @@
 import type { Page, Site } from '../types.ts'
+import { feedPermalink } from './feed-permalink.ts'
 import { encodePermalink, permalinkOfPath, resolveDots } from './url.ts'
 
 /** What an address written in an article turns out to be. */
@@ -97,6 +98,8 @@ function addressBook(site: Site): ReadonlyMap<string, Address> {
     const address = { href: encodePermalink(page.permalink), page }
     book.set(page.permalink, address)
     if (page.path !== '') book.set(`file:/${page.path}`, address)
+    const feed = feedPermalink(page)
+    if (feed !== undefined) book.set(feed, { href: encodePermalink(feed) })
     if (page.kind === 'section' && page.path !== '') book.set(`file:${permalinkOfPath(page.path)}`, address)
   }
   book.set('/sitemap.xml', { href: '/sitemap.xml' })

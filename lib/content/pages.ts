@@ -37,10 +37,11 @@ export function articlePages(
  * @see https://gohugo.io/content-management/front-matter/ draft, publishDate, expiryDate
  * @see https://gohugo.io/content-management/build-options/
  */
-function isPublished(page: Page, { now, drafts, future, expired }: BuildOptions): boolean {
+function isPublished(page: Page, { now, drafts, future, expired, without }: BuildOptions): boolean {
   const { draft, date, publishdate, expirydate, build, headless } = page
   const start = publishdate ?? date
   return (
+    !without?.has(page.path) &&
     build.render === 'always' &&
     !headless &&
     (drafts || !draft) &&

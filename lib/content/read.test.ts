@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { symlink } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -50,6 +51,90 @@ test('a symbolic link is followed within the folder and left out, with a warning
     `outside.md:1:1 warning: ${reason}\n    Put the file itself into the content folder.`,
   ])
 })
+
+const leftOut = 'it is no ordinary file and is left out\n    Remove it from the content folder.'
+const unreadable = 'it cannot be read (EACCES)\n    Allow your user to read it, or remove it.'
+const tooLarge =
+  'the article is larger than 5 MB\n    Split it, or publish the data as a file beside an article.'
+
+const hostile: [name: string, make: (folder: string) => Promise<void>, problem: string | undefined][] = [
+  ['an article of 5 MB', (folder) => truncate(join(folder, 'x.md'), 5_000_000), undefined],
+  [
+    'an article of 50 MB',
+    (folder) => truncate(join(folder, 'x.md'), 50_000_000),
+    `x.md:1:1 error: ${tooLarge}`,
+  ],
+  ['a picture of 50 MB', (folder) => makeFile(join(folder, 'p.png'), 50_000_000), undefined],
+  ['a named pipe', (folder) => makePipe(join(folder, 'pipe.md')), `pipe.md:1:1 warning: ${leftOut}`],
+  [
+    'a named pipe for site.yaml',
+    (folder) => makePipe(join(folder, 'site.yaml')),
+    `site.yaml:1:1 warning: ${leftOut}`,
+  ],
+  [
+    'a link to a named pipe',
+    async (folder) => {
+      await makePipe(join(folder, '.pipe.md'))
+      await symlink(join(folder, '.pipe.md'), join(folder, 'link.md'))
+    },
+    `link.md:1:1 warning: ${leftOut}`,
+  ],
+  [
+    'a link to itself',
+    (folder) => symlink(join(folder, 'loop.md'), join(folder, 'loop.md')),
+    'loop.md:1:1 warning: a symbolic link that leads to no file of the content folder is left out\n    Put the file itself into the content folder.',
+  ],
+  [
+    'an article that may not be read',
+    (folder) => chmod(join(folder, 'x.md'), 0),
+    `x.md:1:1 error: ${unreadable}`,
+  ],
+  [
+    'a picture that may not be read',
+    async (folder) => {
+      await makeFile(join(folder, 'p.png'), 1)
+      await chmod(join(folder, 'p.png'), 0)
+    },
+    `p.png:1:1 error: ${unreadable}`,
+  ],
+  [
+    'a folder that may not be read',
+    (folder) => mkdir(join(folder, 'docs'), { mode: 0 }),
+    `docs:1:1 error: ${unreadable}`,
+  ],
+]
+for (const [name, make, problem] of hostile) {
+  test(`${name} is ${problem ? 'a problem' : 'none'}, and the rest is read`, {
+    timeout: 10_000,
+  }, async (t) => {
+    const folder = await folderOf(t, { 'a.md': 'A', 'x.md': '' })
+    await chmod(folder, 0o755)
+    await make(folder)
+    const { articles, problems } = await asAnyUser(() => readContentFolder(folder))
+    assert.equal(articles[0]?.source, 'A')
+    assert.deepEqual(problems.map(formatProblem), problem ? [problem] : [])
+  })
+}
+
+async function makeFile(file: string, size: number): Promise<void> {
+  await writeFile(file, '')
+  await truncate(file, size)
+}
+
+async function makePipe(file: string): Promise<void> {
+  execFileSync('mkfifo', [file])
+}
+
+/** The superuser may read everything: for the time of a test it is nobody. */
+async function asAnyUser<T>(run: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65534)
+  try {
+    return await run()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
+}
 
 test('a folder that is not there is a problem', async () => {
   const folder = join(tmpdir(), 'fingerpost-is-not-here')

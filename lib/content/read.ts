@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { readdir, readFile, realpath } from 'node:fs/promises'
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { error, ProblemError, warning } from '../problem.ts'
 import type { Asset, Problem, SourceFile } from '../types.ts'
@@ -45,26 +45,33 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
 }
 
 async function readFolder(result: ContentFolder, folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((fault) => {
+    addUnreadable(result, pathOf(result, folder) || '.', fault)
+    return []
+  })
+  for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const file = join(folder, entry.name)
-    const path = relative(result.root, file).split(sep).join('/')
+    const path = pathOf(result, file)
     if (entry.isDirectory()) await readFolder(result, file)
     else if (entry.isSymbolicLink()) await readLink(result, file, path)
-    else if (entry.isFile()) await addFile(result, file, path).catch(ignoreVanished)
+    else await addFile(result, file, path).catch((fault) => addUnreadable(result, path, fault))
   }
+}
+
+function pathOf({ root }: ContentFolder, file: string): string {
+  return relative(root, file).split(sep).join('/')
 }
 
 async function readLink(result: ContentFolder, file: string, path: string): Promise<void> {
   const target = await realpath(file).catch(() => undefined)
   if (target?.startsWith(result.root + sep) && /\.\w+$/.test(target)) {
-    await addFile(result, target, path)
+    await addFile(result, target, path).catch((fault) => addUnreadable(result, path, fault))
     return
   }
-  const place = { file: path, line: 1, column: 1 }
   result.problems.push(
     warning(
-      place,
+      { file: path, line: 1, column: 1 },
       'symbolic-link',
       'a symbolic link that leads to no file of the content folder is left out',
       'Put the file itself into the content folder.',
@@ -73,28 +80,40 @@ async function readLink(result: ContentFolder, file: string, path: string): Prom
 }
 
 async function addFile(result: ContentFolder, file: string, path: string): Promise<void> {
-  if (path === 'site.yaml') {
+  const place = { file: path, line: 1, column: 1 }
+  const status = await stat(file)
+  if (!status.isFile()) {
+    // To read a named pipe would wait for a writer, for ever.
+    const reason = 'it is no ordinary file and is left out'
+    result.problems.push(warning(place, 'content', reason, 'Remove it from the content folder.'))
+  } else if (path === 'site.yaml') {
     result.config = { path, source: await readFile(file, 'utf8') }
   } else if (/\.mdx?$/.test(path)) {
-    const source = await readFile(file, 'utf8')
-    if (source.length <= largestArticle) result.articles.push({ path, source })
+    if (status.size <= largestArticle) result.articles.push({ path, source: await readFile(file, 'utf8') })
     else
       result.problems.push(
         error(
-          { file: path, line: 1, column: 1 },
+          place,
           'content',
           'the article is larger than 5 MB',
           'Split it, or publish the data as a file beside an article.',
         ),
       )
   } else if (!/\.([cm]?[jt]sx?|ya?ml)$/.test(path)) {
+    // Better here, with its name, than where it would be copied.
+    await (await open(file)).close()
     result.assets.push({ path, folder: 'content', permalink: folderOfPath(path) + path.split('/').at(-1) })
   }
 }
 
 /** A file may go while the folder is read: an editor's, or one that is being renamed. */
-function ignoreVanished(fault: NodeJS.ErrnoException): void {
-  if (fault.code !== 'ENOENT') throw fault
+function addUnreadable({ problems }: ContentFolder, file: string, fault: NodeJS.ErrnoException): void {
+  if (fault.code === 'ENOENT') return
+  if (fault.code === undefined) throw fault
+  const reason = `it cannot be read (${fault.code})`
+  problems.push(
+    error({ file, line: 1, column: 1 }, 'content', reason, 'Allow your user to read it, or remove it.'),
+  )
 }
 
 /** Lists the files of the `public` folder, which are published at their own path. */

@@ -7,6 +7,7 @@ import type { TextDocument } from '../shortcodes/draft.ts'
 import type { Expansion } from '../shortcodes/expansion.ts'
 import type { CompiledArticle } from '../types.ts'
 import { rehypeCode } from './rehype-code.ts'
+import { rehypePlainText } from './rehype-plain-text.ts'
 import { rehypeRawText } from './rehype-raw-text.ts'
 import { remarkAlerts } from './remark-alerts.ts'
 import { remarkAttributes } from './remark-attributes.ts'
@@ -66,6 +67,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
     ],
     remarkRehypeOptions: { clobberPrefix: '', handlers: { ...defListHastHandlers } },
     rehypePlugins: [
+      [rehypePlainText, options],
       // Before raw HTML is read, which drops what a fence says besides its language.
       [rehypeCode, options],
       ...(isMarkdown && hasRawHtml(options) ? raw : []),

@@ -19,6 +19,9 @@ export function remarkRawHtml({ unsafe }: PipelineOptions) {
   }
 }
 
+/** The divider of a summary is read later, and shows nothing. */
 function isKept(node: Nodes): boolean {
-  return node.type !== 'html' || node.data?.isTrusted === true
+  return (
+    node.type !== 'html' || node.data?.isTrusted === true || /^<!--\s*more\s*-->$/.test(node.value.trim())
+  )
 }

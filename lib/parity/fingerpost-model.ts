@@ -1,9 +1,10 @@
 import { buildMenu } from '../content/menu.ts'
 import { sortPages } from '../content/navigation.ts'
+import { readingTime } from '../content/reading-time.ts'
 import type { Compiler } from '../publish/compiler.ts'
 import type { Progress } from '../publish/progress.ts'
 import type { NavigationNode, Page, Site } from '../types.ts'
-import type { ParityHeading, ParityMenuEntry, ParityModel, ParityPage } from './model.ts'
+import type { ParityMenuEntry, ParityModel, ParityPage } from './model.ts'
 
 /** A site of Fingerpost as a model that can be compared. */
 export async function fingerpostModel(
@@ -14,17 +15,23 @@ export async function fingerpostModel(
   const children = childrenByParent(site)
   const pages: ParityPage[] = []
   for (const page of site.pages) {
-    pages.push(pageOf(page, children.get(page.permalink) ?? [], await headingsOf(page, compiler)))
+    pages.push({
+      ...pageOf(page, children.get(page.permalink) ?? []),
+      ...(await textOf(page, compiler)),
+    })
     progress.step(pages.length, site.pages.length)
   }
   progress.end(String(pages.length))
   return { pages, aliases: new Map(site.redirects.map(({ from, to }) => [from, to])), menus: menusOf(site) }
 }
 
-async function headingsOf(page: Page, compiler: Compiler): Promise<ParityHeading[]> {
-  if (page.path === '') return []
+async function textOf(page: Page, compiler: Compiler): Promise<Pick<ParityPage, 'headings' | 'readingTime'>> {
+  if (page.path === '') return { headings: [], readingTime: 0 }
   const { article } = await compiler.compile(page)
-  return article.headings.map(({ depth, id, text }) => ({ level: depth, id, text }))
+  return {
+    headings: article.headings.map(({ depth, id, text }) => ({ level: depth, id, text })),
+    readingTime: readingTime(article.words),
+  }
 }
 
 /** What a page lists: a section its pages and sections, a taxonomy its terms, a term its pages, in default order. */
@@ -38,24 +45,10 @@ function childrenByParent(site: Site): Map<string, string[]> {
   return children
 }
 
-function pageOf(page: Page, children: string[], headings: ParityHeading[]): ParityPage {
+function pageOf(page: Page, children: string[]): Omit<ParityPage, 'headings' | 'readingTime'> {
   const { path: file, permalink: url, kind, title, linktitle, weight, date, lastmod, parent } = page
   const linkTitle = linktitle || title
-  return {
-    file,
-    url,
-    kind,
-    title,
-    linkTitle,
-    weight,
-    date,
-    lastmod,
-    parent,
-    children,
-    headings,
-    /** Fingerpost does not count it yet: `undefined` leaves the class out. */
-    readingTime: undefined,
-  }
+  return { file, url, kind, title, linkTitle, weight, date, lastmod, parent, children }
 }
 
 function menusOf({ pages }: Site): ParityMenuEntry[] {

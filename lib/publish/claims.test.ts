@@ -28,6 +28,8 @@ test('pages, the 404 page, assets, scripts and outputs are all claimed', async (
       'navigation.json of the navigation-tree output',
       '.nojekyll of the no-jekyll output',
       'redirects.json of the redirect-list output',
+      'index.xml of the rss output',
+      'docs/index.xml of the rss output',
       'search/index.json of the search-index output',
       'sitemap.xml of the sitemap output',
       'd/data.json of docs/a.md',
@@ -52,6 +54,12 @@ const collisions: [name: string, files: Record<string, string>, assets: string[]
     {},
     ['sitemap.xml'],
     'sitemap.xml:1:1 error: /sitemap.xml is already published by the sitemap output\n    Rename one of the two.',
+  ],
+  [
+    'a page and a feed',
+    { 'docs/a.md': article('title: A\nurl: /docs/index.xml') },
+    [],
+    'docs/a.md:1:1 error: /docs/index.xml is already published by the rss output\n    Rename one of the two.',
   ],
   [
     'a page and the 404 page',

@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts'
 import { readContentFolder, readPublicFolder, textReader } from '../content/read.ts'
 import { buildSite } from '../content/site.ts'
 import { takeSnippets } from '../content/snippets.ts'
+import { withSummaries } from '../content/summary.ts'
 import { writeModel } from '../model/store.ts'
 import { settleProblems } from '../problem.ts'
 import { type Folders, projectFolder } from '../project.ts'
@@ -92,11 +93,12 @@ async function compileArticles(
 
 /** Writes what Next reads and gives the environment that names it. */
 export function prepareRendering(
-  { publication: { site, scripts }, problems, articleFiles }: Examination,
+  { publication, problems, articleFiles }: Examination,
   work: string,
 ): RenderEnvironment {
+  const { site, scripts } = publication
   const model = join(work, 'model.json')
-  writeModel(model, { site, scripts, articleFiles, problems })
+  writeModel(model, { site: withSummaries(publication), scripts, articleFiles, problems })
   return {
     FINGERPOST_MODEL: model,
     FINGERPOST_IMPORTS: `./${relative(projectFolder, join(work, 'imports/imports.ts'))}`,

@@ -158,10 +158,10 @@ test('a thousand calls within each other come to an end, and no text is lost', (
 })
 
 test('unknown calls are listed with their places', () => {
-  assert.deepEqual(expand('a {{< x >}}\n{{< y >}}{{% z %}}{{< /y >}}').unknown, [
-    { name: 'x', line: 4, column: 3 },
-    { name: 'z', line: 5, column: 10 },
+  assert.deepEqual(expand('a {{< v >}}\n{{< y >}}{{% z %}}{{< /y >}}').unknown, [
+    { name: 'v', line: 4, column: 3 },
     { name: 'y', line: 5, column: 1 },
+    { name: 'z', line: 5, column: 10 },
   ])
 })
 
