@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ConfigEnvironment, readConfig } from './config.ts'
+import { readHugoConfig } from './hugo-config.ts'
 import { formatProblem, ProblemError } from './problem.ts'
 
 const read = (source: string, environment: ConfigEnvironment = {}) =>
@@ -27,7 +28,19 @@ const defaults = {
   footer: [],
   unsafe: false,
   strict: false,
+  taxonomies: { category: 'categories', tag: 'tags' },
+  permalinks: { page: {}, section: {}, taxonomy: {}, term: {} },
+  menus: {},
+  params: {},
   basePath: '',
+  typographer: true,
+  linkify: true,
+  tableOfContents: { startLevel: 2, endLevel: 3 },
+  cascade: [],
+  disableAliases: false,
+  disablePathToLower: false,
+  pluralizeListTitles: true,
+  timeZone: 'UTC',
 }
 
 test('without a file, and with an empty one, everything has its default', () => {
@@ -51,8 +64,14 @@ footer:
   - {text: F, url: "https://example.org"}
 unsafe: true
 strict: true
+taxonomies: {Author: authors}
+permalinks: {blog: /:slug/}
+menus:
+  main: [{name: A, pageRef: /a, weight: 2}]
+params: {Color: red}
 `
   assert.deepEqual(read(source), {
+    ...defaults,
     title: 'T',
     description: 'D',
     url: 'https://docs.example.com',
@@ -63,12 +82,23 @@ strict: true
     footer: [{ text: 'F', url: 'https://example.org', line: 12 }],
     unsafe: true,
     strict: true,
-    basePath: '',
+    taxonomies: { author: 'authors' },
+    permalinks: { page: { blog: '/:slug/' }, section: {}, taxonomy: {}, term: { blog: '/:slug/' } },
+    menus: {
+      main: [
+        {
+          name: 'A',
+          pageref: '/a',
+          weight: 2,
+        },
+      ],
+    },
+    params: { color: 'red' },
   })
 })
 
 const known =
-  'Known keys: title, description, url, language, repository, navigation, header, footer, unsafe, strict.'
+  'Known keys: title, description, url, language, repository, navigation, header, footer, unsafe, strict, taxonomies, permalinks, menus, params.'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [
   ['title: T\ntitel: x', '2:1', 'unknown key titel', known],
@@ -94,6 +124,24 @@ test('all errors are said at once', () => {
 
 test('a configuration that is a list is an error in words', () =>
   assert.match(said('- title').join(), /^site\.yaml:1:1 error: [a-z]/))
+
+test('what site.yaml does not say, a Hugo project does', () => {
+  const source = 'title = "H"\nbaseURL = "https://h.org/docs/"\n[markup.goldmark.renderer]\nunsafe = true'
+  const hugo = readHugoConfig([{ path: 'hugo.toml', source }], 'content').config
+  const picked = (yaml: string, environment: ConfigEnvironment = {}) => {
+    const { title, url, basePath, unsafe } = readConfig(
+      { path: 'site.yaml', source: yaml },
+      environment,
+      hugo,
+    )
+    return [title, url, basePath, unsafe]
+  }
+  assert.deepEqual(picked(''), ['H', 'https://h.org', '/docs', true])
+  assert.deepEqual(picked('title: Y\nunsafe: false'), ['Y', 'https://h.org', '/docs', false])
+  assert.deepEqual(picked('url: https://y.org'), ['H', 'https://y.org', '', true])
+  assert.deepEqual(picked('', { SITE_URL: 'https://e.org' }), ['H', 'https://e.org', '', true])
+  assert.deepEqual(picked('', { BASE_PATH: '/b' }), ['H', 'https://h.org', '/b', true])
+})
 
 test('the environment wins over the file; what is empty in it counts as none', () => {
   const environments = [

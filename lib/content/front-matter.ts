@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { cascadeSchema, lowerKeys, optionalText } from '../hugo-settings.ts'
 import { parseDate } from './date.ts'
 import { parseWeight } from './weight.ts'
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String)
-const optionalText = text.nullish().transform((value) => value ?? undefined)
 
 /** Hugo takes one string for a list of one, and for `aliases` splits it on spaces. */
 const list = (split: (value: string) => string[]) =>
@@ -30,12 +30,6 @@ const date = z
     if (value instanceof Date) return parseDate(value.toISOString())
     return typeof value === 'string' || typeof value === 'number' ? parseDate(String(value)) : undefined
   })
-
-/** Keys match in any case, here as everywhere in front matter. */
-const lowerKeys = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toLowerCase(), each]))
-    : value
 
 const menuEntry = z.preprocess(
   lowerKeys,
@@ -81,19 +75,6 @@ const buildOptions = z.preprocess(
   z.object({ render: choice('always', 'never', 'link'), list: choice('always', 'never', 'local') }).catch({
     render: 'always',
     list: 'always',
-  }),
-)
-
-/** Older Hugo writes `_target`. */
-const lowerTarget = (value: unknown) =>
-  typeof value === 'object' && value !== null && '_target' in value
-    ? lowerKeys({ ...value, target: value._target, _target: undefined })
-    : lowerKeys(value)
-
-const cascadeRule = z.preprocess(
-  lowerTarget,
-  z.looseObject({
-    target: z.preprocess(lowerKeys, z.looseObject({ path: optionalText, kind: optionalText })).optional(),
   }),
 )
 
@@ -148,10 +129,7 @@ export const frontMatterSchema = z.object({
   /** The older way to write build: {render: never, list: never}. */
   headless: flag(false),
   /** Fields for every page of the folder, unless set nearer; each may name a target. */
-  cascade: z
-    .union([z.array(cascadeRule), cascadeRule.transform((rule) => [rule])])
-    .nullish()
-    .transform((value) => value ?? []),
+  cascade: cascadeSchema,
   /** Every field that is not reserved. */
   params: z
     .record(z.string(), z.unknown())

@@ -15,7 +15,7 @@ export function sectionPages(config: SiteConfig, pages: readonly Page[]): Page[]
   for (const { parent } of pages) {
     if (parent === '' || parent === '/' || known.has(parent)) continue
     known.add(parent)
-    made.push(generatedPage('section', parent, sectionTitle(parent), '/'))
+    made.push(generatedPage('section', parent, sectionTitle(parent, config), '/'))
   }
   return made
 }
@@ -47,11 +47,14 @@ function generatedPage(kind: PageKind, permalink: string, title: string, parent:
   }
 }
 
-/** Hugo's title of a folder without `_index`: hyphens to spaces, capitals, plural. */
-export function sectionTitle(permalink: string): string {
+/** Hugo's title of a folder without `_index`: hyphens to spaces, capitals, plural unless the site wants none. */
+export function sectionTitle(
+  permalink: string,
+  { pluralizeListTitles }: Pick<SiteConfig, 'pluralizeListTitles'>,
+): string {
   const name = permalink.split('/').findLast((segment) => segment !== '') ?? ''
   const title = name.replaceAll('-', ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
-  return plural(title)
+  return pluralizeListTitles ? plural(title) : title
 }
 
 function plural(title: string): string {

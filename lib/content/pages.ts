@@ -1,3 +1,4 @@
+import type { SiteConfig } from '../config.ts'
 import { error, warning } from '../problem.ts'
 import type { BuildOptions, Page, PageKind, Place, Problem, SourceFile } from '../types.ts'
 import { createCascade } from './cascade.ts'
@@ -16,12 +17,14 @@ export interface ArticlePage {
 export function articlePages(
   files: readonly SourceFile[],
   options: BuildOptions,
+  config: SiteConfig,
 ): { articles: ArticlePage[]; problems: Problem[] } {
   const problems: Problem[] = []
   const articles: ArticlePage[] = []
   const reads = files.map((file) => ({ file, read: readArticle(file) }))
   const cascade = createCascade(
     reads.map(({ file, read }) => ({ path: file.path, rules: read.frontMatter.cascade })),
+    config.cascade,
   )
   for (const { file, read } of reads) {
     const frontMatter = cascade(file.path, kindOf(file.path), read)

@@ -19,7 +19,7 @@ export function buildSite({ config, articles, assets, options }: SiteInput): {
   site: Site
   problems: Problem[]
 } {
-  const { articles: read, problems } = articlePages(articles, options)
+  const { articles: read, problems } = articlePages(articles, options, config)
   const written = read.map(({ page }) => page)
   const withSections = [...written, ...sectionPages(config, written)]
   const terms = collectTerms(written)

@@ -1,8 +1,10 @@
 import { join, relative } from 'node:path'
 import * as checks from '../checks/index.ts'
 import { readConfig, type SiteConfig } from '../config.ts'
+import { findHugoProject } from '../content/hugo-project.ts'
 import { readContentFolder, readPublicFolder } from '../content/read.ts'
 import { buildSite } from '../content/site.ts'
+import { readHugoConfig } from '../hugo-config.ts'
 import { type ArticleCache, openArticleCache } from '../mdx/cache.ts'
 import { writeModel } from '../model/store.ts'
 import { settleProblems } from '../problem.ts'
@@ -14,17 +16,19 @@ import type { Progress } from './progress.ts'
 import type { RenderEnvironment } from './render.ts'
 import { bundleScripts, componentNames } from './scripts.ts'
 
-/** Reads the content folder into a site, with what was wrong with its files. */
+/** Reads the content folder, and the Hugo project in which it stands, into a site, with what was wrong with its files. */
 export async function readSite(
   folders: Folders,
   options: BuildOptions,
 ): Promise<{ site: Site; problems: Problem[] }> {
   const { SITE_URL, BASE_PATH } = process.env
   const content = await readContentFolder(folders.content)
-  const config = readConfig(content.config, { SITE_URL, BASE_PATH })
+  const project = await findHugoProject(content.root)
+  const hugo = readHugoConfig(project?.files ?? [], project?.content ?? '')
+  const config = readConfig(content.config, { SITE_URL, BASE_PATH }, hugo.config)
   const assets = [...content.assets, ...(await readPublicFolder(join(projectFolder, 'public')))]
   const { site, problems } = buildSite({ config, articles: content.articles, assets, options })
-  return { site, problems: [...content.problems, ...problems] }
+  return { site, problems: [...content.problems, ...hugo.problems, ...problems] }
 }
 
 /** Opens the cache of compiled articles for the components that the project has. */
