@@ -74,8 +74,10 @@ export interface Redirect {
   source: Place
 }
 
-/** A taxonomy term and the pages that carry it, in default order. */
+/** A term of a taxonomy and the pages that carry it, by their weight in the taxonomy, then in default order. */
 export interface Term {
+  /** The taxonomy, by the name of its field: `tags`. */
+  taxonomy: string
   name: string
   permalink: string
   pages: string[]

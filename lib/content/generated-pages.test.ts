@@ -39,7 +39,7 @@ test('a folder with an _index keeps the title that it has', () => {
     'docs/a.md': article('title: A'),
   })
   assert.deepEqual(
-    site.pages.map((page) => page.permalink),
+    site.pages.filter((page) => page.listed).map((page) => page.permalink),
     ['/d/', '/docs/a/', '/'],
   )
 })

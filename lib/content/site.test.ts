@@ -88,11 +88,18 @@ test('rule 18: an article with the name of a folder does not hide the articles o
   assert.deepEqual(inTree, ['/guides/', '/guides/first/'])
 })
 
-test('a site of no articles has a home page', () => {
+test('a site of no articles has a home page, and taxonomies that no list has', () => {
   const { site, said } = siteOf({}, { yaml: 'title: Docs' })
   assert.deepEqual(
-    [site.pages.map((page) => [page.kind, page.permalink, page.title]), said],
-    [[['home', '/', 'Docs']], []],
+    [site.pages.map((page) => [page.kind, page.permalink, page.title, page.listed]), said],
+    [
+      [
+        ['home', '/', 'Docs', true],
+        ['taxonomy', '/categories/', 'Categories', false],
+        ['taxonomy', '/tags/', 'Tags', false],
+      ],
+      [],
+    ],
   )
 })
 

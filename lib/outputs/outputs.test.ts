@@ -50,7 +50,7 @@ test('rule 62: the sitemap names every page, encoded and escaped, and lastmod on
     path: 'sitemap.xml',
     content: `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-<url><loc>https://docs.example.com/base/</loc></url>
+<url><loc>https://docs.example.com/base/</loc><lastmod>2025-01-17T07:52:00+02:00</lastmod></url>
 <url><loc>https://docs.example.com/base/docs/</loc><lastmod>2025-01-17T07:52:00+02:00</lastmod></url>
 <url><loc>https://docs.example.com/base/docs/gr%C3%B6%C3%9Fe/</loc></url>
 <url><loc>https://docs.example.com/base/r&amp;d/</loc></url>

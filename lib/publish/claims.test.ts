@@ -33,6 +33,8 @@ test('pages, the 404 page, assets, scripts and outputs are all claimed', async (
       'd/data.json of docs/a.md',
       'index.html of the page /',
       'docs/index.html of the page /docs/',
+      'categories/index.html of the page /categories/',
+      'tags/index.html of the page /tags/',
       'docs/pic.png of docs/pic.png',
       'old/index.html of an alias of docs/a.md',
     ],
