@@ -58,8 +58,10 @@ export interface Page extends FrontMatter {
 /** An entry of the category navigation tree. */
 export interface NavigationNode {
   title: string
-  /** Empty for a menu entry that leads nowhere of its own. */
+  /** Empty for a menu entry that leads to no page of its own. */
   permalink: string
+  /** The address of such an entry as the configuration writes it, if it has one. */
+  url?: string
   weight: number
   children: NavigationNode[]
 }

@@ -1,4 +1,4 @@
-import type { Page, Site } from '../types.ts'
+import type { NavigationNode, Page, Site } from '../types.ts'
 import { encodePermalink, permalinkOfPath, resolveDots } from './url.ts'
 
 /** What an address written in an article turns out to be. */
@@ -52,6 +52,15 @@ export function resolveAddress(written: string, page: Page, site: Site): Resolve
     }
   }
   return { href: path.startsWith('/') ? basePath + target : target, external: false, found: false, fragment }
+}
+
+/** Where an entry of the navigation tree leads, as `href` takes it; empty for one that leads nowhere. */
+export function nodeHref({ permalink, url }: NavigationNode, site: Site): string {
+  if (permalink !== '') return site.config.basePath + encodePermalink(permalink)
+  const home = site.byPermalink.get('/')
+  if (!url || !home) return ''
+  const isWhole = /^([a-z][a-z0-9+.-]*:|[/#])/i.test(url)
+  return resolveAddress(isWhole ? url : `/${url}`, home, site).href ?? ''
 }
 
 function find(path: string, page: Page, site: Site): Address | undefined {

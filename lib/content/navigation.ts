@@ -1,3 +1,4 @@
+import type { SiteConfig } from '../config.ts'
 import type { NavigationNode, Page, Problem } from '../types.ts'
 import { buildMenu } from './menu.ts'
 import { compareByDefaultOrder } from './order.ts'
@@ -5,13 +6,13 @@ import { compareByDefaultOrder } from './order.ts'
 /**
  * The category navigation tree: from folders and weights, or from the menu that the
  * configuration names. Pages of taxonomies and the home page do not stand in it.
- * @param navigation `folders`, or the name of a menu
+ * @param config `navigation` is `folders`, or the name of a menu
  */
 export function buildNavigation(
-  navigation: string,
+  { navigation, menus }: Pick<SiteConfig, 'navigation' | 'menus'>,
   pages: readonly Page[],
 ): { tree: NavigationNode[]; problems: Problem[] } {
-  if (navigation !== 'folders') return buildMenu(navigation, sortPages(pages))
+  if (navigation !== 'folders') return buildMenu(navigation, sortPages(pages), menus)
   const byParent = new Map<string, Page[]>()
   for (const page of pages) {
     if (!page.listed || (page.kind !== 'section' && page.kind !== 'page')) continue

@@ -30,7 +30,7 @@ export function buildSite({ config, articles, assets, options }: SiteInput): {
   const taken = new Set(withSections.flatMap(addressesOf))
   const withTaxonomies = [...withSections, ...taxonomyPages(config, terms, withSections, taken)]
   const { pages, byPermalink, collisions } = claimAddresses(datedTaxonomies(withTaxonomies, terms))
-  const navigation = buildNavigation(config.navigation, pages)
+  const navigation = buildNavigation(config, pages)
   const isMissing = config.navigation !== 'folders' && navigation.tree.length === 0
   const order = new Map(flatten(navigation.tree).map((node, index) => [node.permalink, index]))
   const redirects = buildRedirects(aliasesOf(read, byPermalink, order), byPermalink)

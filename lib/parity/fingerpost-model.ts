@@ -58,14 +58,15 @@ function pageOf(page: Page, children: string[], headings: ParityHeading[]): Pari
   }
 }
 
-function menusOf({ pages }: Site): ParityMenuEntry[] {
-  const names = new Set(pages.flatMap(({ menus }) => Object.keys(menus)))
-  return [...names].flatMap((name) => flat(name, [], buildMenu(name, sortPages(pages)).tree))
+function menusOf({ config, pages }: Site): ParityMenuEntry[] {
+  const ofPages = pages.flatMap(({ menus }) => Object.keys(menus))
+  const names = new Set([...Object.keys(config.menus), ...ofPages])
+  return [...names].flatMap((name) => flat(name, [], buildMenu(name, sortPages(pages), config.menus).tree))
 }
 
 function flat(menu: string, above: readonly string[], nodes: readonly NavigationNode[]): ParityMenuEntry[] {
-  return nodes.flatMap(({ title, permalink, children }) => {
+  return nodes.flatMap(({ title, permalink, url, children }) => {
     const trail = [...above, title]
-    return [{ menu, trail, url: permalink }, ...flat(menu, trail, children)]
+    return [{ menu, trail, url: url ?? permalink }, ...flat(menu, trail, children)]
   })
 }
