@@ -10,10 +10,10 @@ export interface SourceFile {
 
 /** A file that is published as it is (an image, a download). */
 export interface Asset {
-  /** Relative to its folder. */
+  /** Relative to its folder; of `static`, relative to the content folder: `../static/logo.svg`. */
   path: string
-  /** The folder it is from: the content folder, or the project's `public`. */
-  folder: 'content' | 'public'
+  /** The folder it is from: the content folder, the project's `public`, or `static` of a Hugo project. */
+  folder: 'content' | 'public' | 'static'
   /** Its address on the site, decoded, without the base path. */
   permalink: string
 }

@@ -30,8 +30,8 @@ async function headingsOf(page: Page, cache: ArticleCache): Promise<ParityHeadin
 /** What a page lists: a section its pages and sections, a taxonomy its terms, a term its pages, in default order. */
 function childrenByParent(site: Site): Map<string, string[]> {
   const children = new Map<string, string[]>()
-  for (const { parent, permalink, kind } of sortPages(site.pages)) {
-    if (parent !== '' && kind !== 'taxonomy')
+  for (const { parent, permalink, kind, build } of sortPages(site.pages)) {
+    if (parent !== '' && kind !== 'taxonomy' && build.list !== 'never')
       children.set(parent, [...(children.get(parent) ?? []), permalink])
   }
   for (const { permalink, pages } of site.terms) children.set(permalink, pages)

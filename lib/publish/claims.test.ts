@@ -101,3 +101,24 @@ test('a public file is named with its folder', async () => {
     'public/robots.txt:1:1 error: /robots.txt is already published by a.md\n    Rename one of the two.',
   ])
 })
+
+test('a file of the static folder yields to whatever else has its address', async () => {
+  const publication = await publicationOf(
+    { 'docs/a.md': article('title: A\naliases: /old/') },
+    { assets: ['docs/pic.png'] },
+  )
+  for (const permalink of [
+    '/docs/pic.png',
+    '/docs/a/index.html',
+    '/old/index.html',
+    '/sitemap.xml',
+    '/new.txt',
+  ])
+    publication.site.assets.push({ path: `../static${permalink}`, folder: 'static', permalink })
+  const { claims, problems } = claimFiles(publication, [], folders)
+  assert.deepEqual(
+    claims.filter(({ owner }) => owner.startsWith('../static')).map(({ path }) => path),
+    ['new.txt'],
+  )
+  assert.deepEqual(problems, [])
+})

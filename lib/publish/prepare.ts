@@ -4,6 +4,7 @@ import { readConfig, type SiteConfig } from '../config.ts'
 import { findHugoProject } from '../content/hugo-project.ts'
 import { readContentFolder, readPublicFolder } from '../content/read.ts'
 import { buildSite } from '../content/site.ts'
+import { readStaticFolders } from '../content/static-folder.ts'
 import { readHugoConfig } from '../hugo-config.ts'
 import { type ArticleCache, openArticleCache } from '../mdx/cache.ts'
 import { writeModel } from '../model/store.ts'
@@ -26,9 +27,11 @@ export async function readSite(
   const project = await findHugoProject(content.root)
   const hugo = readHugoConfig(project?.files ?? [], project?.content ?? '')
   const config = readConfig(content.config, { SITE_URL, BASE_PATH }, hugo.config)
-  const assets = [...content.assets, ...(await readPublicFolder(join(projectFolder, 'public')))]
+  const published = await readStaticFolders(project, hugo.config.staticFolders)
+  const ofPublic = await readPublicFolder(join(projectFolder, 'public'))
+  const assets = [...content.assets, ...ofPublic, ...published.assets]
   const { site, problems } = buildSite({ config, articles: content.articles, assets, options })
-  return { site, problems: [...content.problems, ...hugo.problems, ...problems] }
+  return { site, problems: [...content.problems, ...hugo.problems, ...published.problems, ...problems] }
 }
 
 /** Opens the cache of compiled articles for the components that the project has. */
