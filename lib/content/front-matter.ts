@@ -78,6 +78,16 @@ const buildOptions = z.preprocess(
   }),
 )
 
+/** Paths, or maps of title and url; what is neither is none, since themes use the field for other things. */
+const crosslinks = z
+  .array(
+    z.union([
+      text.transform((url) => ({ url, title: undefined })),
+      z.preprocess(lowerKeys, z.object({ url: text, title: optionalText })),
+    ]),
+  )
+  .catch([])
+
 /**
  * The front matter of an article: Hugo's reserved fields, with the keys in lower case.
  * This schema is the reference; the manual's page lists the same fields.
@@ -128,6 +138,14 @@ export const frontMatterSchema = z.object({
   build: buildOptions.optional().transform((value) => value ?? { render: 'always', list: 'always' }),
   /** The older way to write build: {render: never, list: never}. */
   headless: flag(false),
+  /** Leaves the page out of navigation and lists of pages. */
+  unlisted: flag(false),
+  /** Leaves the list of its pages out of a section's own page. */
+  hidepageslist: flag(false),
+  /** Shows a section's own page without the sidebar. */
+  landingpage: flag(false),
+  /** Links that a section's own page shows as cards. */
+  crosslinks,
   /** Fields for every page of the folder, unless set nearer; each may name a target. */
   cascade: cascadeSchema,
   /** Every field that is not reserved. */

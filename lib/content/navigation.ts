@@ -15,7 +15,7 @@ export function buildNavigation(
   if (navigation !== 'folders') return buildMenu(navigation, sortPages(pages), menus)
   const byParent = new Map<string, Page[]>()
   for (const page of pages) {
-    if (!page.listed || (page.kind !== 'section' && page.kind !== 'page')) continue
+    if (!isInLists(page)) continue
     byParent.set(page.parent, [...(byParent.get(page.parent) ?? []), page])
   }
   return { tree: childrenOf('/', byParent), problems: [] }
@@ -46,11 +46,11 @@ export function sortPages(pages: readonly Page[]): Page[] {
 
 /** The pages of a section, in order: what its cards show. */
 export function childPages(permalink: string, pages: readonly Page[]): Page[] {
-  return sortPages(
-    pages.filter(
-      (page) => page.listed && page.parent === permalink && (page.kind === 'section' || page.kind === 'page'),
-    ),
-  )
+  return sortPages(pages.filter((page) => page.parent === permalink && isInLists(page)))
+}
+
+function isInLists({ listed, unlisted, kind }: Page): boolean {
+  return listed && !unlisted && (kind === 'section' || kind === 'page')
 }
 
 /** What a page is called in navigation, cards and breadcrumbs. */
