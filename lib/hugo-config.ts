@@ -50,9 +50,18 @@ const schema = z.object({
   disablealiases: flag(false),
   disablepathtolower: flag(false),
   pluralizelisttitles: flag(true),
-  timezone: z.string().default('UTC'),
+  timezone: z.string().refine(isTimeZone).default('UTC'),
   staticdir: folders.default(['static']),
 })
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Settings that a Hugo project's configuration alone can make. */
 export interface HugoSettings {

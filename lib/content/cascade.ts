@@ -1,6 +1,7 @@
 import type { CascadeRule } from '../hugo-settings.ts'
 import type { PageKind } from '../types.ts'
-import { type FrontMatter, frontMatterSchema, normalizeKeys } from './front-matter.ts'
+import { type FrontMatter, frontMatterSchema } from './front-matter.ts'
+import { normalizeKeys } from './front-matter-keys.ts'
 import type { ReadArticle } from './read-article.ts'
 
 /**

@@ -78,6 +78,14 @@ const buildOptions = z.preprocess(
   }),
 )
 
+const noSitemap = { priority: undefined, changefreq: undefined, disable: false }
+const sitemap = z
+  .preprocess(
+    lowerKeys,
+    z.object({ priority: z.number().optional(), changefreq: optionalText, disable: flag(false) }),
+  )
+  .catch(noSitemap)
+
 /** Paths, or maps of title and url; what is neither is none, since themes use the field for other things. */
 const crosslinks = z
   .array(
@@ -138,6 +146,8 @@ export const frontMatterSchema = z.object({
   build: buildOptions.optional().transform((value) => value ?? { render: 'always', list: 'always' }),
   /** The older way to write build: {render: never, list: never}. */
   headless: flag(false),
+  /** What the sitemap says of the page, and whether it does. */
+  sitemap,
   /** Leaves the page out of navigation and lists of pages. */
   unlisted: flag(false),
   /** Leaves the list of its pages out of a section's own page. */
@@ -157,53 +167,3 @@ export const frontMatterSchema = z.object({
 
 /** What an article's front matter says, defaults filled in. Dates are RFC 3339 in their own offset. */
 export type FrontMatter = z.output<typeof frontMatterSchema>
-
-/** Hugo's synonyms, each with the field that it stands for. The field itself wins. */
-const synonyms: Record<string, string> = {
-  _build: 'build',
-  menu: 'menus',
-  modified: 'lastmod',
-  pubdate: 'publishdate',
-  published: 'publishdate',
-  unpublishdate: 'expirydate',
-}
-
-/** The fields that Fingerpost knows; every other one is kept as a param. */
-const reserved = new Set(Object.keys(frontMatterSchema.shape))
-
-/** The field that a key stands for, whatever its case. */
-export function fieldOf(key: string): string {
-  const name = key.toLowerCase()
-  return synonyms[name] ?? name
-}
-
-/**
- * Sorts the keys of raw front matter into reserved fields and params: keys in lower case,
- * synonyms resolved, unknown fields kept, `params` merged over them.
- */
-export function normalizeKeys(raw: Record<string, unknown>): Record<string, unknown> {
-  const fields: Record<string, unknown> = {}
-  const params: Record<string, unknown> = {}
-  let given: unknown
-  for (const [key, value] of Object.entries(raw)) {
-    const name = key.toLowerCase()
-    const published = name === 'published' ? yesOrNo.safeParse(value) : undefined
-    if (published?.success) fields['draft'] ??= !published.data
-    else if (synonyms[name] !== undefined) fields[synonyms[name]] ??= value
-    else if (name === 'params') given = value
-    else if (reserved.has(name)) fields[name] = value
-    else params[name] = value
-  }
-  const merged = typeof given === 'object' && !Array.isArray(given) ? { ...params, ...given } : undefined
-  return withDates({ ...fields, params: given == null ? params : (merged ?? given) })
-}
-
-/**
- * `date` falls back to the other dates, `lastmod` to `date`; an empty one counts as none.
- * @see https://gohugo.io/configuration/front-matter/#dates
- */
-function withDates(fields: Record<string, unknown>): Record<string, unknown> {
-  const first = (...values: unknown[]) => values.find((value) => value != null && value !== '')
-  const date = first(fields['date'], fields['publishdate'], fields['lastmod'])
-  return { ...fields, date, lastmod: first(fields['lastmod'], date) }
-}

@@ -23,7 +23,7 @@ export function articlePages(
 ): { articles: ArticlePage[]; problems: Problem[] } {
   const problems: Problem[] = []
   const articles: ArticlePage[] = []
-  const reads = files.map((file) => ({ file, read: readArticle(file) }))
+  const reads = files.map((file) => ({ file, read: readArticle(file, config.timeZone) }))
   const cascade = createCascade(
     reads.map(({ file, read }) => ({ path: file.path, rules: read.frontMatter.cascade })),
     config.cascade,

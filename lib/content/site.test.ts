@@ -107,3 +107,11 @@ test('a site is the same after it was data', () => {
   const { site } = siteOf({ 'docs/a.md': article('title: A\ntags: [t]\naliases: /old/') })
   assert.deepEqual(siteFromData(siteToData(site)), site)
 })
+
+test('rule 30: disableAliases leaves the redirects what they are', () => {
+  const { site } = siteOf({ 'a.md': article('title: A\naliases: /old/') }, { hugo: 'disableAliases = true' })
+  assert.deepEqual(
+    site.redirects.map(({ from, to }) => [from, to]),
+    [['/old/', '/a/']],
+  )
+})

@@ -59,6 +59,22 @@ test('rule 62: the sitemap names every page, encoded and escaped, and lastmod on
   })
 })
 
+test('rule 62: a page says how often it changes and how much it counts, or leaves itself out', async () => {
+  const site = await publicationOf({
+    'a.md': article('title: A\nsitemap: {changeFreq: monthly, priority: 0}'),
+    'b.md': article('title: B\nsitemap: {disable: true}'),
+    'c.md': article('title: C\nsitemap: soon'),
+  })
+  const content = formats.sitemap.render(site)[0]?.content ?? ''
+  assert.deepEqual(
+    content.split('\n').filter((line) => /\/[abc]\//.test(line)),
+    [
+      '<url><loc>http://localhost:3000/a/</loc><changefreq>monthly</changefreq><priority>0</priority></url>',
+      '<url><loc>http://localhost:3000/c/</loc></url>',
+    ],
+  )
+})
+
 test('the search index is read by the search of the browser', () => {
   const { path, content } = render(formats.searchIndex)
   assert.equal(path, 'search/index.json')
