@@ -78,9 +78,6 @@ export const permalinksSchema = z
   })
   .default({ page: {}, section: {}, taxonomy: {}, term: {} })
 
-/** Patterns of addresses, by kind of page and by section. */
-export type Permalinks = z.output<typeof permalinksSchema>
-
 const menuEntry = z.preprocess(
   lowerKeys,
   z.object({

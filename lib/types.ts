@@ -10,10 +10,13 @@ export interface SourceFile {
 
 /** A file that is published as it is (an image, a download). */
 export interface Asset {
-  /** Relative to its folder; of `static`, relative to the content folder: `../static/logo.svg`. */
+  /** Relative to its folder; of a Hugo project's, relative to the content folder: `../static/logo.svg`. */
   path: string
-  /** The folder it is from: the content folder, the project's `public`, or `static` of a Hugo project. */
-  folder: 'content' | 'public' | 'static'
+  /**
+   * The folder it is from: the content folder, the project's `public`, or, of a Hugo project, `static`
+   * or `assets`. Of `assets` only that is published which an article asks for.
+   */
+  folder: 'content' | 'public' | 'static' | 'assets'
   /** Its address on the site, decoded, without the base path. */
   permalink: string
 }

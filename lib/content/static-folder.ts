@@ -9,11 +9,13 @@ import type { HugoProject } from './hugo-project.ts'
  * project, or to a folder, is left out with a problem.
  * @param project none, where the content folder stands in no Hugo project
  * @param folders relative to the project; of two files of one path the later folder's counts
+ * @param name what the folders are: of `assets` only that is published which an article asks for
  * @see https://gohugo.io/configuration/all/#staticdir
  */
 export async function readStaticFolders(
   project: Pick<HugoProject, 'folder' | 'content'> | undefined,
   folders: readonly string[],
+  name: 'static' | 'assets' = 'static',
 ): Promise<{ assets: Asset[]; problems: Problem[] }> {
   const assets = new Map<string, Asset>()
   const problems: Problem[] = []
@@ -28,7 +30,7 @@ export async function readStaticFolders(
       const path = slashed(relative(join(project.folder, project.content), file))
       const permalink = `/${slashed(relative(folder, file))}`
       if (entry.isFile() || (await leadsToFile(file, root))) {
-        assets.set(permalink, { path, folder: 'static', permalink })
+        assets.set(permalink, { path, folder: name, permalink })
       } else {
         problems.push(strayLink(path))
       }

@@ -122,3 +122,20 @@ test('a file of the static folder yields to whatever else has its address', asyn
   )
   assert.deepEqual(problems, [])
 })
+
+test('of the assets of a Hugo project what an article names is published, by its path in that folder', async () => {
+  const files = {
+    'docs/a.md': article(
+      'title: A\nimages: [images/cover.png]',
+      '![x](images/a.png) [b](/files/b.pdf#page=2)',
+    ),
+  }
+  const publication = await publicationOf(files)
+  for (const permalink of ['/images/a.png', '/images/cover.png', '/files/b.pdf', '/css/main.css'])
+    publication.site.assets.push({ path: `../assets${permalink}`, folder: 'assets', permalink })
+  const { claims } = claimFiles(publication, [], folders)
+  assert.deepEqual(
+    claims.filter(({ owner }) => owner.startsWith('../assets')).map(({ path }) => path),
+    ['images/a.png', 'images/cover.png', 'files/b.pdf'],
+  )
+})

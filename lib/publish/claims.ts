@@ -6,6 +6,7 @@ import { error } from '../problem.ts'
 import { type Folders, projectFolder } from '../project.ts'
 import type { Asset, OutputFile, Place, Problem, Publication } from '../types.ts'
 import type { Rendering } from './render.ts'
+import { usedAssets } from './used-assets.ts'
 
 /** A file to publish: where it goes, who owns the address, and how it gets there. */
 export interface Claim {
@@ -47,14 +48,18 @@ export function claimFiles(
       ...owned(page.path || `the page ${page.permalink}`),
       write: async (target: string, rendering: Rendering) => writeFile(target, await rendering.html(page)),
     })),
-    ...assetClaims(({ folder }) => folder !== 'static'),
+    ...assetClaims(({ folder }) => folder === 'content' || folder === 'public'),
     ...outputs.flatMap(({ file }) =>
       file.source ? [fileClaim(file, { owner: `an alias of ${file.source.file}`, place: file.source })] : [],
     ),
   ]
   const owners = new Map<string, Claim>()
   // Hugo copies them first, so that whatever else it writes takes their place.
-  const ofStatic: Claim[] = assetClaims(({ folder }) => folder === 'static')
+  const isUsed = usedAssets(publication)
+  const ofStatic: Claim[] = [
+    ...assetClaims(({ folder }) => folder === 'static'),
+    ...assetClaims((asset) => asset.folder === 'assets' && isUsed(asset)),
+  ]
   const problems = [...ofContent, ...ofStatic].filter(({ path }) => reserved.test(path)).map(reservedAddress)
   for (const claim of [...ofFingerpost, ...ofContent]) {
     const earlier = owners.get(claim.path)

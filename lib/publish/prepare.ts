@@ -28,10 +28,20 @@ export async function readSite(
   const hugo = readHugoConfig(project?.files ?? [], project?.content ?? '')
   const config = readConfig(content.config, { SITE_URL, BASE_PATH }, hugo.config)
   const published = await readStaticFolders(project, hugo.config.staticFolders)
+  const ofAssets = await readStaticFolders(project, ['assets'], 'assets')
   const ofPublic = await readPublicFolder(join(projectFolder, 'public'))
-  const assets = [...content.assets, ...ofPublic, ...published.assets]
+  const assets = [...content.assets, ...ofPublic, ...published.assets, ...ofAssets.assets]
   const { site, problems } = buildSite({ config, articles: content.articles, assets, options })
-  return { site, problems: [...content.problems, ...hugo.problems, ...published.problems, ...problems] }
+  return {
+    site,
+    problems: [
+      ...content.problems,
+      ...hugo.problems,
+      ...published.problems,
+      ...ofAssets.problems,
+      ...problems,
+    ],
+  }
 }
 
 /** Opens the cache of compiled articles for the components that the project has. */

@@ -55,11 +55,11 @@ export function createDevHandler(
     const asset = site.assets.find(({ permalink }) => permalink === path)
     if (asset) {
       const { folder, path: source, permalink } = asset
-      const files =
-        folder === 'static'
-          ? filesIn(join(folders.content, source.slice(0, -permalink.length)))
-          : assets[folder]
-      request.url = encodePermalink(folder === 'static' ? permalink : `/${source}`)
+      const isBeside = folder === 'static' || folder === 'assets'
+      const files = isBeside
+        ? filesIn(join(folders.content, source.slice(0, -permalink.length)))
+        : assets[folder]
+      request.url = encodePermalink(isBeside ? permalink : `/${source}`)
       return void files(request, response, () => response.writeHead(404).end())
     }
     next(request, stripped(response))
