@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ConfigEnvironment, readConfig } from './config.ts'
+import { readHugoConfig } from './hugo-config.ts'
 import { formatProblem, ProblemError } from './problem.ts'
 import { relatedSchema } from './related-config.ts'
 
@@ -27,11 +28,22 @@ const defaults = {
   related: relatedSchema.parse(undefined),
   header: [],
   footer: [],
-  params: {},
   snippets: 'snippets',
   unsafe: false,
   strict: false,
+  taxonomies: { category: 'categories', tag: 'tags' },
+  permalinks: { page: {}, section: {}, taxonomy: {}, term: {} },
+  menus: {},
+  params: {},
   basePath: '',
+  typographer: true,
+  linkify: true,
+  tableOfContents: { startLevel: 2, endLevel: 3 },
+  cascade: [],
+  disableAliases: false,
+  disablePathToLower: false,
+  pluralizeListTitles: true,
+  timeZone: 'UTC',
 }
 
 test('without a file, and with an empty one, everything has its default', () => {
@@ -53,12 +65,17 @@ header:
     url: /h/
 footer:
   - {text: F, url: "https://example.org"}
-params: {version: "1.2", nested: {a: [1]}}
 snippets: parts/snippets
 unsafe: true
 strict: true
+taxonomies: {Author: authors}
+permalinks: {blog: /:slug/}
+menus:
+  main: [{name: A, pageRef: /a, weight: 2}]
+params: {Color: red}
 `
   assert.deepEqual(read(source), {
+    ...defaults,
     title: 'T',
     description: 'D',
     url: 'https://docs.example.com',
@@ -68,16 +85,26 @@ strict: true
     related: defaults.related,
     header: [{ text: 'H', url: '/h/', line: 10 }],
     footer: [{ text: 'F', url: 'https://example.org', line: 12 }],
-    params: { version: '1.2', nested: { a: [1] } },
     snippets: 'parts/snippets',
     unsafe: true,
     strict: true,
-    basePath: '',
+    taxonomies: { author: 'authors' },
+    permalinks: { page: { blog: '/:slug/' }, section: {}, taxonomy: {}, term: { blog: '/:slug/' } },
+    menus: {
+      main: [
+        {
+          name: 'A',
+          pageref: '/a',
+          weight: 2,
+        },
+      ],
+    },
+    params: { color: 'red' },
   })
 })
 
 const known =
-  'Known keys: title, description, url, language, repository, navigation, related, header, footer, params, snippets, unsafe, strict.'
+  'Known keys: title, description, url, language, repository, navigation, related, header, footer, snippets, unsafe, strict, taxonomies, permalinks, menus, params.'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [
   ['title: T\ntitel: x', '2:1', 'unknown key titel', known],
@@ -103,6 +130,24 @@ test('all errors are said at once', () => {
 
 test('a configuration that is a list is an error in words', () =>
   assert.match(said('- title').join(), /^site\.yaml:1:1 error: [a-z]/))
+
+test('what site.yaml does not say, a Hugo project does', () => {
+  const source = 'title = "H"\nbaseURL = "https://h.org/docs/"\n[markup.goldmark.renderer]\nunsafe = true'
+  const hugo = readHugoConfig([{ path: 'hugo.toml', source }], 'content').config
+  const picked = (yaml: string, environment: ConfigEnvironment = {}) => {
+    const { title, url, basePath, unsafe } = readConfig(
+      { path: 'site.yaml', source: yaml },
+      environment,
+      hugo,
+    )
+    return [title, url, basePath, unsafe]
+  }
+  assert.deepEqual(picked(''), ['H', 'https://h.org', '/docs', true])
+  assert.deepEqual(picked('title: Y\nunsafe: false'), ['Y', 'https://h.org', '/docs', false])
+  assert.deepEqual(picked('url: https://y.org'), ['H', 'https://y.org', '', true])
+  assert.deepEqual(picked('', { SITE_URL: 'https://e.org' }), ['H', 'https://e.org', '', true])
+  assert.deepEqual(picked('', { BASE_PATH: '/b' }), ['H', 'https://h.org', '/b', true])
+})
 
 test('the environment wins over the file; what is empty in it counts as none', () => {
   const environments = [

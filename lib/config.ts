@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { type HugoConfig, type HugoSettings, readHugoConfig } from './hugo-config.ts'
+import { isRecord, menusSchema, paramsSchema, permalinksSchema, taxonomiesSchema } from './hugo-settings.ts'
 import { error, ProblemError } from './problem.ts'
 import { relatedSchema } from './related-config.ts'
 import type { SourceFile } from './types.ts'
@@ -42,14 +44,20 @@ export const siteConfigSchema = z.strictObject({
   header: z.array(link).default([]),
   /** Links in the footer. */
   footer: z.array(link).default([]),
-  /** Values for the site's own shortcodes and `param`. */
-  params: z.record(z.string(), z.unknown()).default({}),
   /** Folder of snippets, from the content folder. */
   snippets: z.string().default('snippets'),
   /** Publishes raw HTML of `.md` files. Allow it only where you trust everyone who writes. */
   unsafe: z.boolean().default(false),
   /** Makes every warning an error. */
   strict: z.boolean().default(false),
+  /** Ways to sort articles by terms: the name of one term, and the field of all. */
+  taxonomies: taxonomiesSchema,
+  /** Patterns of addresses, by section. */
+  permalinks: permalinksSchema,
+  /** Entries of menus that no article gives. */
+  menus: menusSchema,
+  /** Values of the site's own. */
+  params: paramsSchema,
 })
 
 /** A link of `site.yaml`, with the line that sets it. */
@@ -57,7 +65,9 @@ export interface SiteLink extends z.output<typeof link> {
   line: number
 }
 
-export interface SiteConfig extends Omit<z.output<typeof siteConfigSchema>, 'header' | 'footer'> {
+export interface SiteConfig
+  extends Omit<z.output<typeof siteConfigSchema>, 'header' | 'footer'>,
+    HugoSettings {
   header: SiteLink[]
   footer: SiteLink[]
   /** Empty, or the path below which the site stands: `/docs`. */
@@ -71,13 +81,15 @@ export interface ConfigEnvironment {
 }
 
 /**
- * Reads `site.yaml`; the environment wins over it.
+ * Reads `site.yaml`; the environment wins over it, and it over the configuration of a Hugo project.
  * @param file the source, or undefined where the content folder has none
+ * @param hugo of the project in which the content folder stands, or Hugo's defaults
  * @throws ProblemError with a problem for every key that does not fit
  */
 export function readConfig(
   file: SourceFile | undefined,
   { SITE_URL, BASE_PATH }: ConfigEnvironment,
+  hugo: HugoConfig = readHugoConfig([], 'content').config,
 ): SiteConfig {
   const path = file?.path ?? 'site.yaml'
   const yaml = parseYaml(file?.source ?? '', path)
@@ -85,7 +97,8 @@ export function readConfig(
     error(fault.place, 'config', fault.reason, 'Write site.yaml as `name: value`, one on each line.'),
   )
   if (faults.length > 0) throw new ProblemError(faults)
-  const result = siteConfigSchema.safeParse(yaml.value ?? {})
+  const given = yaml.value ?? {}
+  const result = siteConfigSchema.safeParse(isRecord(given) ? { ...hugo.site, ...given } : given)
   if (!result.success) {
     throw new ProblemError(
       result.error.issues.map((issue) =>
@@ -105,7 +118,8 @@ export function readConfig(
       ),
     ])
   }
-  const basePath = (BASE_PATH ?? '').replace(/^\/*|\/+$/g, '')
+  const isOfHugo = !SITE_URL && !(isRecord(given) && 'url' in given)
+  const basePath = (BASE_PATH || (isOfHugo ? hugo.basePath : '')).replace(/^\/*|\/+$/g, '')
   if (!/^[\w./~-]*$/.test(basePath) || basePath.split('/').includes('..')) {
     throw new ProblemError([
       error(
@@ -119,6 +133,7 @@ export function readConfig(
   const linksOf = (key: 'header' | 'footer'): SiteLink[] =>
     result.data[key].map((each, index) => ({ ...each, line: yaml.placeOf([key, index, 'url']).line }))
   return {
+    ...hugo.settings,
     ...result.data,
     header: linksOf('header'),
     footer: linksOf('footer'),

@@ -10,10 +10,13 @@ export interface SourceFile {
 
 /** A file that is published as it is (an image, a download). */
 export interface Asset {
-  /** Relative to its folder. */
+  /** Relative to its folder; of a Hugo project's, relative to the content folder: `../static/logo.svg`. */
   path: string
-  /** The folder it is from: the content folder, or the project's `public`. */
-  folder: 'content' | 'public'
+  /**
+   * The folder it is from: the content folder, the project's `public`, or, of a Hugo project, `static`
+   * or `assets`. Of `assets` only that is published which an article asks for.
+   */
+  folder: 'content' | 'public' | 'static' | 'assets'
   /** Its address on the site, decoded, without the base path. */
   permalink: string
 }
@@ -58,8 +61,10 @@ export interface Page extends FrontMatter {
 /** An entry of the category navigation tree. */
 export interface NavigationNode {
   title: string
-  /** Empty for a menu entry that leads nowhere of its own. */
+  /** Empty for a menu entry that leads to no page of its own. */
   permalink: string
+  /** The address of such an entry as the configuration writes it, if it has one. */
+  url?: string
   weight: number
   children: NavigationNode[]
 }
@@ -74,8 +79,10 @@ export interface Redirect {
   source: Place
 }
 
-/** A taxonomy term and the pages that carry it, in default order. */
+/** A term of a taxonomy and the pages that carry it, by their weight in the taxonomy, then in default order. */
 export interface Term {
+  /** The taxonomy, by the name of its field: `tags`. */
+  taxonomy: string
   name: string
   permalink: string
   pages: string[]

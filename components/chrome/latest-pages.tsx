@@ -8,7 +8,9 @@ const most = 6
 export function LatestPages({ site }: { site: Site }) {
   const latest = site.pages
     .flatMap((page) =>
-      page.kind === 'page' && page.listed && page.lastmod ? [{ page, lastmod: page.lastmod }] : [],
+      page.kind === 'page' && page.listed && !page.unlisted && page.lastmod
+        ? [{ page, lastmod: page.lastmod }]
+        : [],
     )
     .sort((a, b) => Date.parse(b.lastmod) - Date.parse(a.lastmod))
     .slice(0, most)

@@ -1,6 +1,6 @@
+import { nodeHref } from '@/lib/content/links.ts'
 import { navigationTreePath } from '@/lib/outputs/navigation-tree.ts'
 import type { NavigationNode, Page, Site } from '@/lib/types.ts'
-import { siteHref } from './href.ts'
 import { SiteLinks } from './site-links.tsx'
 
 /**
@@ -42,7 +42,8 @@ function Branch({ nodes, page, site }: BranchProps) {
 function Entry({ node, page, site }: { node: NavigationNode; page: Page; site: Site }) {
   const isOpen = holds(node, page.permalink)
   const children = <Branch nodes={node.children} page={page} site={site} />
-  if (node.permalink === '') {
+  const href = nodeHref(node, site)
+  if (href === '') {
     return (
       <li>
         <details open={isOpen}>
@@ -54,10 +55,7 @@ function Entry({ node, page, site }: { node: NavigationNode; page: Page; site: S
   }
   return (
     <li data-branch={node.children.length === 0 ? undefined : isOpen ? 'open' : 'closed'}>
-      <a
-        href={siteHref(node.permalink, site)}
-        aria-current={node.permalink === page.permalink ? 'page' : undefined}
-      >
+      <a href={href} aria-current={node.permalink === page.permalink ? 'page' : undefined}>
         {node.title}
       </a>
       {node.children.length > 0 && (

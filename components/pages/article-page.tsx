@@ -18,7 +18,7 @@ export function ArticlePage({ page, site, article }: TemplateProps) {
         <div className="page-body">
           <Body page={page} site={site} article={article} />
           <footer>
-            <TagList tags={page.tags} site={site} />
+            <TagList page={page} site={site} />
             <PageMeta page={page} site={site} words={article?.words ?? 0} />
           </footer>
           <RelatedPages page={page} site={site} />

@@ -1,5 +1,5 @@
-import { siteHref } from '@/components/chrome/href.ts'
 import { SearchButton } from '@/components/search/search-button.tsx'
+import { nodeHref } from '@/lib/content/links.ts'
 import type { Site } from '@/lib/types.ts'
 
 /** What a reader sees at an address that leads nowhere: search, and the categories. */
@@ -12,11 +12,12 @@ export function NotFoundPage({ site }: { site: Site }) {
         <SearchButton size="large" />
       </header>
       <ul className="tags tags-large">
-        {[{ title: 'Home', permalink: '/' }, ...site.navigation]
-          .filter((node) => node.permalink !== '')
-          .map((node) => (
-            <li key={node.permalink}>
-              <a href={siteHref(node.permalink, site)}>{node.title}</a>
+        {[{ title: 'Home', permalink: '/', weight: 0, children: [] }, ...site.navigation]
+          .map((node) => ({ title: node.title, href: nodeHref(node, site) }))
+          .filter(({ href }) => href !== '')
+          .map(({ title, href }) => (
+            <li key={href}>
+              <a href={href}>{title}</a>
             </li>
           ))}
       </ul>

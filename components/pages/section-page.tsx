@@ -1,4 +1,5 @@
 import { Body } from '@/components/article/body.tsx'
+import { CrossLinks } from '@/components/chrome/cross-links.tsx'
 import { PageCards } from '@/components/chrome/page-cards.tsx'
 import { PageMeta } from '@/components/chrome/page-meta.tsx'
 import { Pagination } from '@/components/chrome/pagination.tsx'
@@ -7,20 +8,31 @@ import { DocumentLayout } from './document-layout.tsx'
 import { PageHeader } from './page-header.tsx'
 import type { TemplateProps } from './template-props.ts'
 
-/** A category: its text, then a card for everything in it. */
+/** A category: its text, then a card for everything in it. A landing page stands without the sidebar. */
 export function SectionPage({ page, site, article }: TemplateProps) {
-  const children = childPages(page.permalink, site.pages)
+  const children = page.hidepageslist ? [] : childPages(page.permalink, site.pages)
+  const content = (
+    <div className="page-grid">
+      <PageHeader page={page} site={site} />
+      <div className="page-body">
+        <Body page={page} site={site} article={article} />
+        <CrossLinks page={page} site={site} />
+        <PageCards pages={children} site={site} />
+        <PageMeta page={page} site={site} />
+        <Pagination page={page} site={site} />
+      </div>
+    </div>
+  )
+  if (page.landingpage) {
+    return (
+      <main id="content" className="home">
+        {content}
+      </main>
+    )
+  }
   return (
     <DocumentLayout page={page} site={site}>
-      <div className="page-grid">
-        <PageHeader page={page} site={site} />
-        <div className="page-body">
-          <Body page={page} site={site} article={article} />
-          <PageCards pages={children} site={site} />
-          <PageMeta page={page} site={site} />
-          <Pagination page={page} site={site} />
-        </div>
-      </div>
+      {content}
     </DocumentLayout>
   )
 }

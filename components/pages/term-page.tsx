@@ -4,7 +4,7 @@ import { DocumentLayout } from './document-layout.tsx'
 import { PageHeader } from './page-header.tsx'
 import type { TemplateProps } from './template-props.ts'
 
-/** A tag: a card for every page that carries it. */
+/** A term, such as a tag: a card for every page that carries it. */
 export function TermPage({ page, site, article }: TemplateProps) {
   const term = site.terms.find((each) => each.permalink === page.permalink)
   const pages = (term?.pages ?? []).flatMap((permalink) => site.byPermalink.get(permalink) ?? [])

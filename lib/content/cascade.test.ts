@@ -25,6 +25,21 @@ test('rule 12: cascade reaches every page below, unless it is set nearer', () =>
   assert.deepEqual(seen['other/d.md'], [0, undefined, undefined])
 })
 
+test('rule 12: what the site cascades reaches every page, unless a section sets it nearer', () => {
+  const { site } = siteOf(
+    {
+      'docs/_index.md': article('title: D\ncascade: {weight: 7}'),
+      'docs/a.md': article('title: A'),
+      'b.md': article('title: B'),
+    },
+    { hugo: '[[cascade]]\nweight = 3\nsummary = "S"\n[cascade.target]\nkind = "{page,term}"' },
+  )
+  const seen = Object.fromEntries(site.pages.map(({ path, weight, summary }) => [path, [weight, summary]]))
+  assert.deepEqual(seen['docs/_index.md'], [7, undefined])
+  assert.deepEqual(seen['docs/a.md'], [7, 'S'])
+  assert.deepEqual(seen['b.md'], [3, 'S'])
+})
+
 test('rule 12: a target limits what cascade reaches', () => {
   const { site } = siteOf({
     'docs/_index.md': article(

@@ -1,21 +1,26 @@
+import type { CascadeRule } from '../hugo-settings.ts'
 import type { PageKind } from '../types.ts'
-import { type FrontMatter, frontMatterSchema, normalizeKeys } from './front-matter.ts'
+import { type FrontMatter, frontMatterSchema } from './front-matter.ts'
+import { normalizeKeys } from './front-matter-keys.ts'
 import type { ReadArticle } from './read-article.ts'
-
-type Rule = FrontMatter['cascade'][number]
 
 /**
  * Passes the `cascade` of a section to every page of its folder, its own page included, unless a
  * nearer folder or the page itself sets the field.
  * @param declared what each file cascades
+ * @param ofSite what the configuration cascades to all pages; anything else is nearer
  * @returns the front matter of a page with what reaches it
  * @see https://gohugo.io/content-management/front-matter/#cascade-1
  */
-export function createCascade(declared: readonly { path: string; rules: readonly Rule[] }[]) {
-  const sources = declared
+export function createCascade(
+  declared: readonly { path: string; rules: readonly CascadeRule[] }[],
+  ofSite: readonly CascadeRule[],
+) {
+  const ofSections = declared
     .filter(({ path, rules }) => rules.length > 0 && /(^|\/)_index\.mdx?$/.test(path))
     .map(({ path, rules }) => ({ folder: path.replace(/_index\.mdx?$/, ''), rules }))
     .sort((a, b) => a.folder.length - b.folder.length)
+  const sources = [{ folder: '', rules: ofSite }, ...ofSections]
 
   return (path: string, kind: PageKind, { frontMatter, given }: ReadArticle): FrontMatter => {
     const rules = sources
@@ -31,9 +36,9 @@ export function createCascade(declared: readonly { path: string; rules: readonly
   }
 }
 
-function reaches({ target }: Rule, path: string, kind: PageKind): boolean {
+function reaches({ target }: CascadeRule, path: string, kind: PageKind): boolean {
   const place = `/${path.replace(/\.mdx?$/, '').replace(/\/?_?index$/, '')}`.toLowerCase()
-  return (!target?.kind || target.kind === kind) && (!target?.path || matches(target.path, place))
+  return (!target?.kind || matches(target.kind, kind)) && (!target?.path || matches(target.path, place))
 }
 
 /** `/docs/**` and `{/a,/b}/*`, as far as targets use globs. */

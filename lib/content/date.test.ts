@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatDate, parseDate } from './date.ts'
+import { formatDate, inTimeZone, parseDate } from './date.ts'
 
 const dates = [
   ['2024-11-01T07:52:00+02:00', '2024-11-01T07:52:00+02:00'],
@@ -37,3 +37,21 @@ test('a date is shown in the offset in which it is written', () => {
   assert.equal(formatDate('2025-01-17T23:52:00-07:00'), '2025-01-17 23:52')
   assert.equal(formatDate('2025-01-17T07:52:00+02:00'), '2025-01-17 07:52')
 })
+
+const zoned = [
+  ['2025-07-01', 'Europe/Oslo', '2025-07-01T00:00:00+02:00'],
+  ['2025-01-01 10:20', 'Europe/Oslo', '2025-01-01T10:20:00+01:00'],
+  ['2025-03-30T03:30:00', 'Europe/Oslo', '2025-03-30T03:30:00+02:00'],
+  ['2025-07-01', 'America/New_York', '2025-07-01T00:00:00-04:00'],
+  ['15 Oct 2023', 'Asia/Kolkata', '2023-10-15T00:00:00+05:30'],
+  ['2025-07-01T00:00:00Z', 'Europe/Oslo', '2025-07-01T00:00:00Z'],
+  ['2025-07-01T00:00:00+09:00', 'Europe/Oslo', '2025-07-01T00:00:00+09:00'],
+  ['2025-07-01', 'UTC', '2025-07-01T00:00:00Z'],
+  ['soon', 'Europe/Oslo', 'soon'],
+] as const
+
+for (const [text, zone, expected] of zoned)
+  test(`rule 10: ${text} in ${zone} is ${expected}`, () => {
+    const date = inTimeZone(text, zone)
+    assert.equal(parseDate(date) ?? date, parseDate(expected) ?? expected)
+  })

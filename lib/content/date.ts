@@ -45,3 +45,26 @@ function isCalendarDay(date: string): boolean {
   const parsed = new Date(`${date}T00:00:00Z`)
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
 }
+
+/** Gives a date without an offset the one of a time zone: `2025-07-01` in `Europe/Oslo` is `2025-07-01T00:00:00+02:00`. */
+export function inTimeZone(text: string, timeZone: string): string {
+  const date = parseDate(text)
+  if (date === undefined || !date.endsWith('Z') || /\dZ$/i.test(text.trim())) return text
+  const local = Date.parse(date)
+  const guess = offsetAt(local, timeZone)
+  const offset = offsetAt(local - minutesOf(guess) * 60_000, timeZone)
+  return parseDate(text, offset) ?? text
+}
+
+/** `+02:00`: what clocks of the zone are ahead of UTC at an instant. */
+function offsetAt(instant: number, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant)
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  return /[+-](?!00:00)\d\d:\d\d/.exec(name)?.[0] ?? 'Z'
+}
+
+function minutesOf(offset: string): number {
+  if (offset === 'Z') return 0
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number)
+  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
+}

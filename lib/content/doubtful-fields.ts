@@ -1,7 +1,8 @@
 import { warning } from '../problem.ts'
 import type { Problem } from '../types.ts'
 import type { ParsedYaml } from '../yaml.ts'
-import { fieldOf, frontMatterSchema, yesOrNo } from './front-matter.ts'
+import { frontMatterSchema, yesOrNo } from './front-matter.ts'
+import { fieldOf } from './front-matter-keys.ts'
 import { isAmbiguousWeight } from './weight.ts'
 
 /** What Hugo's versions read differently, and dates that are none. */

@@ -69,3 +69,12 @@ for (const [name, source, message] of faults)
 test('a text that begins with a shortcode has no front matter', () => {
   assert.equal(read('{{< x >}}\n').body, '{{< x >}}\n')
 })
+
+for (const [format, source] of [
+  ['YAML', '---\ndate: 2025-07-01 10:00\n---\n'],
+  ['TOML', '+++\ndate = 2025-07-01T10:00:00\n+++\n'],
+])
+  test(`rule 10: a date of ${format} without an offset is meant in the time zone of the site`, () => {
+    const { date, lastmod } = readArticle({ path: 'a.md', source: source ?? '' }, 'Europe/Oslo').frontMatter
+    assert.deepEqual([date, lastmod], ['2025-07-01T10:00:00+02:00', '2025-07-01T10:00:00+02:00'])
+  })

@@ -175,6 +175,14 @@ const forgiven: [name: string, fields: string, expected: Expected][] = [
     'date: 2024-05-01\nlastmod: ""',
     { lastmod: '2024-05-01T00:00:00Z' },
   ],
+  [
+    'crosslinks are addresses or maps of title and url',
+    'crosslinks: [/a/, {Title: B, url: b.md}]',
+    {
+      crosslinks: [{ url: '/a/' }, { url: 'b.md', title: 'B' }],
+    },
+  ],
+  ['crosslinks of another kind are none', 'crosslinks: true', { crosslinks: [] }],
 ]
 
 for (const [name, fields, expected] of forgiven)

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { cascadeSchema, lowerKeys, optionalText } from '../hugo-settings.ts'
 import { parseDate } from './date.ts'
 import { sitemapField } from './sitemap-field.ts'
 import { parseWeight } from './weight.ts'
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String)
-const optionalText = text.nullish().transform((value) => value ?? undefined)
 
 /** Hugo takes one string for a list of one, and for `aliases` splits it on spaces. */
 const list = (split: (value: string) => string[]) =>
@@ -31,12 +31,6 @@ const date = z
     if (value instanceof Date) return parseDate(value.toISOString())
     return typeof value === 'string' || typeof value === 'number' ? parseDate(String(value)) : undefined
   })
-
-/** Keys match in any case, here as everywhere in front matter. */
-const lowerKeys = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toLowerCase(), each]))
-    : value
 
 const menuEntry = z.preprocess(
   lowerKeys,
@@ -85,18 +79,15 @@ const buildOptions = z.preprocess(
   }),
 )
 
-/** Older Hugo writes `_target`. */
-const lowerTarget = (value: unknown) =>
-  typeof value === 'object' && value !== null && '_target' in value
-    ? lowerKeys({ ...value, target: value._target, _target: undefined })
-    : lowerKeys(value)
-
-const cascadeRule = z.preprocess(
-  lowerTarget,
-  z.looseObject({
-    target: z.preprocess(lowerKeys, z.looseObject({ path: optionalText, kind: optionalText })).optional(),
-  }),
-)
+/** Paths, or maps of title and url; what is neither is none, since themes use the field for other things. */
+const crosslinks = z
+  .array(
+    z.union([
+      text.transform((url) => ({ url, title: undefined })),
+      z.preprocess(lowerKeys, z.object({ url: text, title: optionalText })),
+    ]),
+  )
+  .catch([])
 
 /**
  * The front matter of an article: Hugo's reserved fields, with the keys in lower case.
@@ -150,11 +141,16 @@ export const frontMatterSchema = z.object({
   headless: flag(false),
   /** How the page stands in the sitemap, or that it does not. */
   sitemap: z.preprocess(lowerKeys, sitemapField),
+  /** Leaves the page out of navigation and lists of pages. */
+  unlisted: flag(false),
+  /** Leaves the list of its pages out of a section's own page. */
+  hidepageslist: flag(false),
+  /** Shows a section's own page without the sidebar. */
+  landingpage: flag(false),
+  /** Links that a section's own page shows as cards. */
+  crosslinks,
   /** Fields for every page of the folder, unless set nearer; each may name a target. */
-  cascade: z
-    .union([z.array(cascadeRule), cascadeRule.transform((rule) => [rule])])
-    .nullish()
-    .transform((value) => value ?? []),
+  cascade: cascadeSchema,
   /** Every field that is not reserved. */
   params: z
     .record(z.string(), z.unknown())
@@ -164,53 +160,3 @@ export const frontMatterSchema = z.object({
 
 /** What an article's front matter says, defaults filled in. Dates are RFC 3339 in their own offset. */
 export type FrontMatter = z.output<typeof frontMatterSchema>
-
-/** Hugo's synonyms, each with the field that it stands for. The field itself wins. */
-const synonyms: Record<string, string> = {
-  _build: 'build',
-  menu: 'menus',
-  modified: 'lastmod',
-  pubdate: 'publishdate',
-  published: 'publishdate',
-  unpublishdate: 'expirydate',
-}
-
-/** The fields that Fingerpost knows; every other one is kept as a param. */
-const reserved = new Set(Object.keys(frontMatterSchema.shape))
-
-/** The field that a key stands for, whatever its case. */
-export function fieldOf(key: string): string {
-  const name = key.toLowerCase()
-  return synonyms[name] ?? name
-}
-
-/**
- * Sorts the keys of raw front matter into reserved fields and params: keys in lower case,
- * synonyms resolved, unknown fields kept, `params` merged over them.
- */
-export function normalizeKeys(raw: Record<string, unknown>): Record<string, unknown> {
-  const fields: Record<string, unknown> = {}
-  const params: Record<string, unknown> = {}
-  let given: unknown
-  for (const [key, value] of Object.entries(raw)) {
-    const name = key.toLowerCase()
-    const published = name === 'published' ? yesOrNo.safeParse(value) : undefined
-    if (published?.success) fields['draft'] ??= !published.data
-    else if (synonyms[name] !== undefined) fields[synonyms[name]] ??= value
-    else if (name === 'params') given = value
-    else if (reserved.has(name)) fields[name] = value
-    else params[name] = value
-  }
-  const merged = typeof given === 'object' && !Array.isArray(given) ? { ...params, ...given } : undefined
-  return withDates({ ...fields, params: given == null ? params : (merged ?? given) })
-}
-
-/**
- * `date` falls back to the other dates, `lastmod` to `date`; an empty one counts as none.
- * @see https://gohugo.io/configuration/front-matter/#dates
- */
-function withDates(fields: Record<string, unknown>): Record<string, unknown> {
-  const first = (...values: unknown[]) => values.find((value) => value != null && value !== '')
-  const date = first(fields['date'], fields['publishdate'], fields['lastmod'])
-  return { ...fields, date, lastmod: first(fields['lastmod'], date) }
-}

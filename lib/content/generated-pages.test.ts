@@ -18,7 +18,10 @@ const titles = [
 
 for (const [permalink, title] of titles)
   test(`rule 18: ${permalink} without an _index is called ${title}`, () =>
-    assert.equal(sectionTitle(permalink), title))
+    assert.equal(sectionTitle(permalink, { pluralizeListTitles: true }), title))
+
+test('rule 18: its title is no plural where the site wants none', () =>
+  assert.equal(sectionTitle('/image-guide/', { pluralizeListTitles: false }), 'Image Guide'))
 
 test('rule 18: a top-level folder without an _index has a page', () => {
   const { site } = siteOf({ 'image-guide/deep/a.md': article('title: A') })
@@ -36,7 +39,7 @@ test('a folder with an _index keeps the title that it has', () => {
     'docs/a.md': article('title: A'),
   })
   assert.deepEqual(
-    site.pages.map((page) => page.permalink),
+    site.pages.filter((page) => page.listed).map((page) => page.permalink),
     ['/d/', '/docs/a/', '/'],
   )
 })

@@ -11,25 +11,45 @@ import { taxonomyPermalink } from './taxonomy.ts'
 export function sectionPages(config: SiteConfig, pages: readonly Page[]): Page[] {
   const made: Page[] = []
   if (!pages.some((page) => page.kind === 'home')) made.push(generatedPage('home', '/', config.title, ''))
-  const known = new Set([taxonomyPermalink, ...pages.map((page) => page.permalink)])
+  const known = new Set([
+    ...Object.values(config.taxonomies).map(taxonomyPermalink),
+    ...pages.map((page) => page.permalink),
+  ])
   for (const { parent } of pages) {
     if (parent === '' || parent === '/' || known.has(parent)) continue
     known.add(parent)
-    made.push(generatedPage('section', parent, sectionTitle(parent), '/'))
+    made.push(generatedPage('section', parent, sectionTitle(parent, config), '/'))
   }
   return made
 }
 
-/** The list of terms and a page for each, unless a file declares it. */
-export function taxonomyPages(terms: readonly Term[], pages: readonly Page[]): Page[] {
-  if (terms.length === 0) return []
-  const known = new Set(
-    pages.filter(({ kind }) => kind === 'taxonomy' || kind === 'term').map((page) => page.permalink),
-  )
-  return [
-    generatedPage('taxonomy', taxonomyPermalink, 'Tags', '/'),
-    ...terms.map(({ name, permalink }) => generatedPage('term', permalink, name, taxonomyPermalink)),
-  ].filter((page) => !known.has(page.permalink))
+/**
+ * For every taxonomy its list of terms and a page for each, unless a file declares it. A list
+ * without terms leaves its address to any other page or alias, and no list or search has it.
+ * @param taken addresses of pages and of aliases
+ */
+export function taxonomyPages(
+  { taxonomies }: SiteConfig,
+  terms: readonly Term[],
+  pages: readonly Page[],
+  taken: ReadonlySet<string>,
+): Page[] {
+  const ofKind = (kind: PageKind) => pages.filter((page) => page.kind === kind)
+  const known = new Set(ofKind('term').map((page) => page.permalink))
+  return Object.values(taxonomies).flatMap((taxonomy) => {
+    const own = terms.filter((term) => term.taxonomy === taxonomy)
+    const natural = taxonomyPermalink(taxonomy)
+    const declared = ofKind('taxonomy').find(({ path }) => path.toLowerCase().startsWith(`${taxonomy}/`))
+    const isWanted = !declared && (own.length > 0 || !taken.has(natural))
+    const list = generatedPage('taxonomy', natural, titleOf(natural), '/')
+    const { permalink } = declared ?? list
+    return [
+      ...(isWanted ? [{ ...list, listed: own.length > 0 }] : []),
+      ...own
+        .filter((term) => !known.has(term.permalink))
+        .map((term) => generatedPage('term', term.permalink, term.name, permalink)),
+    ]
+  })
 }
 
 function generatedPage(kind: PageKind, permalink: string, title: string, parent: string): Page {
@@ -47,11 +67,17 @@ function generatedPage(kind: PageKind, permalink: string, title: string, parent:
   }
 }
 
-/** Hugo's title of a folder without `_index`: hyphens to spaces, capitals, plural. */
-export function sectionTitle(permalink: string): string {
+/** Hugo's title of a folder without `_index`: hyphens to spaces, capitals, plural unless the site wants none. */
+export function sectionTitle(
+  permalink: string,
+  { pluralizeListTitles }: Pick<SiteConfig, 'pluralizeListTitles'>,
+): string {
+  return pluralizeListTitles ? plural(titleOf(permalink)) : titleOf(permalink)
+}
+
+function titleOf(permalink: string): string {
   const name = permalink.split('/').findLast((segment) => segment !== '') ?? ''
-  const title = name.replaceAll('-', ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
-  return plural(title)
+  return name.replaceAll('-', ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 function plural(title: string): string {

@@ -1,4 +1,4 @@
-import type { Page, Site } from '../types.ts'
+import type { NavigationNode, Page, Site } from '../types.ts'
 import { feedPermalink } from './feed-permalink.ts'
 import { encodePermalink, permalinkOfPath, resolveDots } from './url.ts'
 
@@ -38,7 +38,8 @@ const addressBooks = new WeakMap<Site, ReadonlyMap<string, Address>>()
 
 /**
  * Resolves an address as written in `page`: to another file of the content folder
- * (`../other.md#part`, `./picture.png`), to a path of the site, through a redirect to its target.
+ * (`../other.md#part`, `./picture.png`), to a path of the site, through a redirect to its target,
+ * or to a path of a Hugo project's `assets`.
  * An address that is not found is published as written.
  */
 export function resolveAddress(written: string, page: Page, site: Site): ResolvedAddress {
@@ -70,6 +71,15 @@ function withoutOrigin(address: string, { url, basePath }: Site['config']): stri
   return address.startsWith(`${origin}/`) ? address.slice(origin.length) : address
 }
 
+/** Where an entry of the navigation tree leads, as `href` takes it; empty for one that leads nowhere. */
+export function nodeHref({ permalink, url }: NavigationNode, site: Site): string {
+  if (permalink !== '') return site.config.basePath + encodePermalink(permalink)
+  const home = site.byPermalink.get('/')
+  if (!url || !home) return ''
+  const isWhole = /^([a-z][a-z0-9+.-]*:|[/#])/i.test(url)
+  return resolveAddress(isWhole ? url : `/${url}`, home, site).href ?? ''
+}
+
 function addressOf(path: string, page: Page, site: Site): Address | undefined {
   const book = addressBook(site)
   const find = (permalink: string) => book.get(permalink) ?? book.get(`${permalink}/`)
@@ -78,7 +88,11 @@ function addressOf(path: string, page: Page, site: Site): Address | undefined {
   if (path === '') return lookUp(page.permalink)
   if (path.startsWith('/')) return lookUp(path)
   const beside = resolveDots(`/${page.path.split('/').slice(0, -1).join('/')}/${path}`)
-  return book.get(`file:${beside}`) ?? lookUp(resolveDots(page.permalink + path))
+  return (
+    book.get(`file:${beside}`) ??
+    lookUp(resolveDots(page.permalink + path)) ??
+    book.get(`assets:${resolveDots(`/${path}`)}`)
+  )
 }
 
 /** Every address of the site: by permalink, and by `file:` and the path in the content folder. */
@@ -91,7 +105,9 @@ function addressBook(site: Site): ReadonlyMap<string, Address> {
     book.set(from, { href: encodePermalink(to), ...(page && { page }) })
   }
   for (const { path, folder, permalink } of site.assets) {
-    book.set(permalink, { href: encodePermalink(permalink) })
+    const address = { href: encodePermalink(permalink) }
+    if (folder === 'assets') book.set(`assets:${permalink}`, address)
+    if (folder !== 'assets' || !book.has(permalink)) book.set(permalink, address)
     if (folder === 'content') book.set(`file:/${path}`, { href: encodePermalink(permalink) })
   }
   for (const page of site.pages) {

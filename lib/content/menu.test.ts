@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { nodeHref } from './links.ts'
 import { article, outlineOf, siteOf } from './site.fixture.ts'
 
 /** The tree of the menu `docs` as an outline, and what was said of it. */
@@ -101,4 +102,52 @@ test('rule 34: an entry without a title is called by its address, and takes no c
 test('rule 1: the keys of an entry match in any case', () => {
   const { outline } = menu({ 'a.md': 'title: A\nmenu: {docs: {Name: Named, WEIGHT: 3}}' })
   assert.deepEqual(outline, ['Named /a/'])
+})
+
+test('rule 38: entries of the configuration lead to an address or to a page', () => {
+  const { site, said } = siteOf(
+    {
+      'docs/one.md': article('title: One\nlinktitle: First'),
+      'docs/sub/_index.md': article('title: Sub'),
+      'same.md': article('title: Same\nmenu: docs'),
+      'child.md': article('title: Child\nmenu: {docs: {parent: ref}}'),
+    },
+    {
+      yaml: 'navigation: docs',
+      hugo: `[[menu.docs]]
+name = "Own"
+url = "/docs/sub/"
+weight = 5
+[[menu.docs]]
+name = "Same"
+url = "https://example.org/?a#b"
+[[menu.docs]]
+identifier = "ref"
+pageRef = "/docs/one"
+[[menu.docs]]
+name = "Below"
+parent = "Same"
+pageRef = "docs/sub/_index.md"
+[[menu.docs]]
+name = "Nowhere"
+pageRef = "/nope"
+[[menu.docs]]
+name = "Relative"
+url = "docs/#part"`,
+    },
+  )
+  assert.deepEqual(outlineOf(site.navigation), [
+    'Own /docs/sub/',
+    'First /docs/one/',
+    '  Child /child/',
+    'Nowhere -',
+    'Relative -',
+    'Same -',
+    '  Below /docs/sub/',
+  ])
+  assert.deepEqual(
+    site.navigation.map((node) => nodeHref(node, site)),
+    ['/docs/sub/', '/docs/one/', '', '/docs/#part', 'https://example.org/?a#b'],
+  )
+  assert.match(said.join(), /^same\.md:1:1 warning: menu docs already has an entry Same/)
 })

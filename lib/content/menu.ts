@@ -1,6 +1,9 @@
+import type { SiteConfig } from '../config.ts'
+import type { ConfiguredMenuEntry } from '../hugo-settings.ts'
 import { warning } from '../problem.ts'
 import type { NavigationNode, Page, Problem } from '../types.ts'
 import { compareWeights } from './order.ts'
+import { permalinkOfPath } from './url.ts'
 
 interface MenuEntry extends NavigationNode {
   children: MenuEntry[]
@@ -9,16 +12,20 @@ interface MenuEntry extends NavigationNode {
 }
 
 /**
- * The entries that pages give for one menu, as a tree. An entry stands below the one whose
- * identifier, or name if it has none, is its `parent`; an unknown parent becomes an entry
- * without an address; of two with the same key the first is kept.
+ * The entries that the configuration and pages give for one menu, as a tree. An entry stands below
+ * the one whose identifier, or name if it has none, is its `parent`; an unknown parent becomes an
+ * entry without an address; of two pages with the same key the first is kept, and before both the
+ * entry of the configuration.
+ * @param menus of the configuration
  * @see https://gohugo.io/content-management/menus/
  */
 export function buildMenu(
   name: string,
   pages: readonly Page[],
+  menus: SiteConfig['menus'],
 ): { tree: NavigationNode[]; problems: Problem[] } {
-  const entries = new Map<string, MenuEntry>()
+  const configured = (menus[name.toLowerCase()] ?? []).map((entry) => configuredEntry(entry, pages))
+  const entries = new Map(configured.map((entry) => [keyOf(entry), entry]))
   const problems: Problem[] = []
   for (const page of pages) {
     const entry = entryOf(page, name)
@@ -63,6 +70,25 @@ function entryOf(page: Page, menu: string): MenuEntry | undefined {
   }
 }
 
+/** `pageRef` wins over `url`; a `url` that is the address of a page leads to it. */
+function configuredEntry(entry: ConfiguredMenuEntry, pages: readonly Page[]): MenuEntry {
+  const ref = entry.pageref === undefined ? undefined : permalinkOfPath(entry.pageref.replace(/^\/+/, ''))
+  const page =
+    ref === undefined
+      ? pages.find(({ permalink }) => permalink === entry.url)
+      : pages.find(({ path, permalink }) => (path === '' ? permalink : permalinkOfPath(path)) === ref)
+  const title = entry.name || page?.linktitle || page?.title
+  return {
+    identifier: entry.identifier ?? '',
+    title: title || entry.identifier || page?.permalink || entry.url || '',
+    parent: entry.parent ?? '',
+    permalink: page?.permalink ?? '',
+    ...(!page && entry.url && { url: entry.url }),
+    weight: entry.weight,
+    children: [],
+  }
+}
+
 function emptyEntry(title: string): MenuEntry {
   return { identifier: '', title, parent: '', permalink: '', weight: 0, children: [] }
 }
@@ -91,9 +117,10 @@ function sortEntries(entries: MenuEntry[]): NavigationNode[] {
       collator.compare(a.title, b.title) ||
       collator.compare(a.identifier, b.identifier),
   )
-  return entries.map(({ title, permalink, weight, children }) => ({
+  return entries.map(({ title, permalink, url, weight, children }) => ({
     title,
     permalink,
+    ...(url && { url }),
     weight,
     children: sortEntries(children),
   }))

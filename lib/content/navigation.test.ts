@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { NavigationNode } from '../types.ts'
-import { flatten, linkTitle, neighboursOf, trailTo } from './navigation.ts'
+import { childPages, flatten, linkTitle, neighboursOf, trailTo } from './navigation.ts'
 import { article, outlineOf, pageAt, siteOf } from './site.fixture.ts'
 
 const { site } = siteOf({
@@ -75,4 +75,17 @@ test('a page is called by its linktitle, else its title, else its address', () =
   assert.equal(linkTitle(page), 'D')
   assert.equal(linkTitle({ ...page, linktitle: '' }), 'Deep')
   assert.equal(linkTitle({ ...page, linktitle: undefined, title: '' }), '/zoo/deep/')
+})
+
+test('an unlisted page is published, and stands in no list', () => {
+  const { site } = siteOf({
+    'docs/a.md': article('title: A\nunlisted: true'),
+    'docs/b.md': article('title: B'),
+  })
+  assert.deepEqual(outlineOf(site.navigation), ['Docs /docs/', '  B /docs/b/'])
+  assert.deepEqual(
+    childPages('/docs/', site.pages).map(({ title }) => title),
+    ['B'],
+  )
+  assert.equal(pageAt(site, '/docs/a/').listed, true)
 })

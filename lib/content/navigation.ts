@@ -1,3 +1,4 @@
+import type { SiteConfig } from '../config.ts'
 import type { NavigationNode, Page, Problem } from '../types.ts'
 import { buildMenu } from './menu.ts'
 import { compareByDefaultOrder } from './order.ts'
@@ -5,16 +6,16 @@ import { compareByDefaultOrder } from './order.ts'
 /**
  * The category navigation tree: from folders and weights, or from the menu that the
  * configuration names. Pages of taxonomies and the home page do not stand in it.
- * @param navigation `folders`, or the name of a menu
+ * @param config `navigation` is `folders`, or the name of a menu
  */
 export function buildNavigation(
-  navigation: string,
+  { navigation, menus }: Pick<SiteConfig, 'navigation' | 'menus'>,
   pages: readonly Page[],
 ): { tree: NavigationNode[]; problems: Problem[] } {
-  if (navigation !== 'folders') return buildMenu(navigation, sortPages(pages))
+  if (navigation !== 'folders') return buildMenu(navigation, sortPages(pages), menus)
   const byParent = new Map<string, Page[]>()
   for (const page of pages) {
-    if (!page.listed || (page.kind !== 'section' && page.kind !== 'page')) continue
+    if (!isInLists(page)) continue
     byParent.set(page.parent, [...(byParent.get(page.parent) ?? []), page])
   }
   return { tree: childrenOf('/', byParent), problems: [] }
@@ -45,11 +46,11 @@ export function sortPages(pages: readonly Page[]): Page[] {
 
 /** The pages of a section, in order: what its cards show. */
 export function childPages(permalink: string, pages: readonly Page[]): Page[] {
-  return sortPages(
-    pages.filter(
-      (page) => page.listed && page.parent === permalink && (page.kind === 'section' || page.kind === 'page'),
-    ),
-  )
+  return sortPages(pages.filter((page) => page.parent === permalink && isInLists(page)))
+}
+
+function isInLists({ listed, unlisted, kind }: Page): boolean {
+  return listed && !unlisted && (kind === 'section' || kind === 'page')
 }
 
 /** What a page is called in navigation, cards and breadcrumbs. */

@@ -4,7 +4,8 @@ import { parseToml } from '../toml.ts'
 import type { Place, Problem, SourceFile } from '../types.ts'
 import { type ParsedYaml, parseYaml } from '../yaml.ts'
 import { doubtfulFields } from './doubtful-fields.ts'
-import { type FrontMatter, fieldOf, frontMatterSchema, normalizeKeys } from './front-matter.ts'
+import { type FrontMatter, frontMatterSchema } from './front-matter.ts'
+import { fieldOf, normalizeKeys } from './front-matter-keys.ts'
 
 export interface ReadArticle {
   frontMatter: FrontMatter
@@ -35,9 +36,10 @@ const formats: Format[] = [
 /**
  * Splits an article into front matter and text, and checks the front matter.
  * A byte order mark, CRLF and empty lines before the opening `---` are accepted, as Hugo does.
+ * @param timeZone IANA name of the zone in which dates without an offset are meant
  * @see https://gohugo.io/content-management/front-matter/
  */
-export function readArticle({ path, source }: SourceFile): ReadArticle {
+export function readArticle({ path, source }: SourceFile, timeZone = 'UTC'): ReadArticle {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   const lead = /^\s*\n(?=---|\+\+\+|\{)/.exec(text)?.[0] ?? ''
   const article = text.slice(lead.length)
@@ -66,7 +68,11 @@ export function readArticle({ path, source }: SourceFile): ReadArticle {
     },
   })
   const lines = text.split('\n').length - content.split('\n').length
-  return { ...checkFrontMatter(parsed, start), body: '\n'.repeat(lines) + content, placeOf: parsed.placeOf }
+  return {
+    ...checkFrontMatter(parsed, start, timeZone),
+    body: '\n'.repeat(lines) + content,
+    placeOf: parsed.placeOf,
+  }
 }
 
 /** The article with the fences of YAML, whatever its own are. */
@@ -85,7 +91,7 @@ function withoutFrontMatter(path: string, body: string): ReadArticle {
   return { frontMatter: frontMatterSchema.parse({}), given: {}, body, problems: [], placeOf: yaml.placeOf }
 }
 
-function checkFrontMatter(yaml: ParsedYaml, start: Place) {
+function checkFrontMatter(yaml: ParsedYaml, start: Place, timeZone: string) {
   const problems = yaml.faults.map((fault) =>
     error(
       fault.place,
@@ -118,7 +124,7 @@ function checkFrontMatter(yaml: ParsedYaml, start: Place) {
       ),
     )
   }
-  const given = normalizeKeys(raw)
+  const given = normalizeKeys(raw, timeZone)
   const result = frontMatterSchema.safeParse(given)
   if (result.success) {
     return { frontMatter: result.data, given, problems: [...problems, ...doubtfulFields(raw, yaml)] }

@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts'
+import { readHugoConfig } from '../hugo-config.ts'
 import { formatProblem } from '../problem.ts'
 import type { Asset, BuildOptions, NavigationNode, Page, Site } from '../types.ts'
 import { buildSite } from './site.ts'
@@ -7,6 +8,8 @@ import { buildSite } from './site.ts'
 export interface Surroundings {
   /** The text of `site.yaml`. */
   yaml?: string
+  /** The text of `hugo.toml` beside the content folder. */
+  hugo?: string
   basePath?: string
   /** Paths of pictures and downloads in the content folder. */
   assets?: readonly string[]
@@ -16,10 +19,11 @@ export interface Surroundings {
 /** A site as tests write it down: texts by path. Today is the first of June 2025. */
 export function siteOf(
   files: Readonly<Record<string, string>>,
-  { yaml = '', basePath = '', assets = [], options = {} }: Surroundings = {},
+  { yaml = '', hugo = '', basePath = '', assets = [], options = {} }: Surroundings = {},
 ): { site: Site; said: string[] } {
+  const project = readHugoConfig([{ path: '../hugo.toml', source: hugo }], 'content')
   const { site, problems } = buildSite({
-    config: readConfig({ path: 'site.yaml', source: yaml }, { BASE_PATH: basePath }),
+    config: readConfig({ path: 'site.yaml', source: yaml }, { BASE_PATH: basePath }, project.config),
     articles: Object.entries(files).map(([path, source]) => ({ path, source })),
     assets: assets.map((path): Asset => ({ path, folder: 'content', permalink: `/${path}` })),
     options: {

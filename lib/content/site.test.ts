@@ -88,15 +88,30 @@ test('rule 18: an article with the name of a folder does not hide the articles o
   assert.deepEqual(inTree, ['/guides/', '/guides/first/'])
 })
 
-test('a site of no articles has a home page', () => {
+test('a site of no articles has a home page, and taxonomies that no list has', () => {
   const { site, said } = siteOf({}, { yaml: 'title: Docs' })
   assert.deepEqual(
-    [site.pages.map((page) => [page.kind, page.permalink, page.title]), said],
-    [[['home', '/', 'Docs']], []],
+    [site.pages.map((page) => [page.kind, page.permalink, page.title, page.listed]), said],
+    [
+      [
+        ['home', '/', 'Docs', true],
+        ['taxonomy', '/categories/', 'Categories', false],
+        ['taxonomy', '/tags/', 'Tags', false],
+      ],
+      [],
+    ],
   )
 })
 
 test('a site is the same after it was data', () => {
   const { site } = siteOf({ 'docs/a.md': article('title: A\ntags: [t]\naliases: /old/') })
   assert.deepEqual(siteFromData(siteToData(site)), site)
+})
+
+test('rule 30: disableAliases leaves the redirects what they are', () => {
+  const { site } = siteOf({ 'a.md': article('title: A\naliases: /old/') }, { hugo: 'disableAliases = true' })
+  assert.deepEqual(
+    site.redirects.map(({ from, to }) => [from, to]),
+    [['/old/', '/a/']],
+  )
 })

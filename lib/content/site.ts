@@ -1,11 +1,15 @@
 import type { SiteConfig } from '../config.ts'
 import { error, warning } from '../problem.ts'
 import type { Asset, BuildOptions, Page, Problem, Site, SourceFile } from '../types.ts'
+import { withBundles } from './bundles.ts'
 import { sectionPages, taxonomyPages } from './generated-pages.ts'
+import { datedSections, datedTaxonomies } from './inherited-dates.ts'
 import { buildNavigation, flatten, sortPages } from './navigation.ts'
 import { type ArticlePage, articlePages } from './pages.ts'
+import { permalinkOf } from './permalink.ts'
 import { type Alias, buildRedirects } from './redirects.ts'
-import { collectTerms } from './taxonomy.ts'
+import { collectTerms, termPermalink } from './taxonomy.ts'
+import { permalinkOfAlias } from './url.ts'
 
 export interface SiteInput {
   config: SiteConfig
@@ -19,15 +23,14 @@ export function buildSite({ config, articles, assets, options }: SiteInput): {
   site: Site
   problems: Problem[]
 } {
-  const { articles: read, problems } = articlePages(articles, options)
+  const { articles: read, problems } = articlePages(articles, options, config)
   const written = read.map(({ page }) => page)
-  const withSections = [...written, ...sectionPages(config, written)]
-  const terms = collectTerms(written)
-  const { pages, byPermalink, collisions } = claimAddresses([
-    ...withSections,
-    ...taxonomyPages(terms, withSections),
-  ])
-  const navigation = buildNavigation(config.navigation, pages)
+  const withSections = datedSections([...written, ...sectionPages(config, written)])
+  const terms = collectTerms(withSections, config, (taxonomy, name) => termAddress(taxonomy, name, config))
+  const taken = new Set(withSections.flatMap(addressesOf))
+  const withTaxonomies = [...withSections, ...taxonomyPages(config, terms, withSections, taken)]
+  const { pages, byPermalink, collisions } = claimAddresses(datedTaxonomies(withTaxonomies, terms))
+  const navigation = buildNavigation(config, pages)
   const isMissing = config.navigation !== 'folders' && navigation.tree.length === 0
   const order = new Map(flatten(navigation.tree).map((node, index) => [node.permalink, index]))
   const redirects = buildRedirects(aliasesOf(read, byPermalink, order), byPermalink)
@@ -39,7 +42,7 @@ export function buildSite({ config, articles, assets, options }: SiteInput): {
       navigation: navigation.tree,
       redirects: redirects.redirects,
       terms,
-      assets: [...assets],
+      assets: withBundles(assets, pages),
     },
     problems: [
       ...problems,
@@ -50,6 +53,23 @@ export function buildSite({ config, articles, assets, options }: SiteInput): {
     ],
   }
 }
+
+/** A page's own address and those of its aliases. */
+function addressesOf({ permalink, aliases }: Page): string[] {
+  return [permalink, ...aliases.flatMap((alias) => permalinkOfAlias(alias, permalink) ?? [])]
+}
+
+/** The address of a term that no file declares. */
+function termAddress(taxonomy: string, name: string, config: SiteConfig): string {
+  if (config.permalinks.term[taxonomy] === undefined) return termPermalink(taxonomy, name)
+  const path = `${taxonomy}/${name.replaceAll('/', '-')}/_index.md`
+  return permalinkOf(
+    { path, kind: 'term', sections: [taxonomy], fields: { title: name, ...noFields } },
+    config,
+  )
+}
+
+const noFields = { slug: undefined, url: undefined, date: undefined }
 
 function missingMenu(name: string): Problem {
   const place = { file: 'site.yaml', line: 1, column: 1 }
@@ -71,7 +91,7 @@ function claimAddresses(candidates: readonly Page[]) {
       byPermalink.set(page.permalink, page)
     } else if (page.kind === 'taxonomy' || page.kind === 'term') {
       const place = { file: owner.path || page.path, line: 1, column: 1 }
-      const reason = `${page.permalink} is already the address of the tag ${page.title}`
+      const reason = `${page.permalink} is already the address of the ${page.kind} ${page.title}`
       collisions.push(
         error(place, 'address', reason, 'Move the article, or make it the _index of a folder of that name.'),
       )
@@ -97,14 +117,14 @@ function aliasesOf(
   order: ReadonlyMap<string, number>,
 ): Alias[] {
   const rank = (page: Page) => order.get(page.permalink) ?? order.size
-  const placeOf = new Map(read.map(({ page, placeOf }) => [page, placeOf]))
+  const placeOf = new Map(read.map(({ page, placeOf }) => [page.path, placeOf]))
   return sortPages([...byPermalink.values()])
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((page) =>
       page.aliases.map((written, index) => ({
         page,
         written,
-        place: placeOf.get(page)?.(['aliases', index]) ?? { file: page.path, line: 1, column: 1 },
+        place: placeOf.get(page.path)?.(['aliases', index]) ?? { file: page.path, line: 1, column: 1 },
       })),
     )
 }

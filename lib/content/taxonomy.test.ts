@@ -14,14 +14,16 @@ const addresses = [
 ] as const
 
 for (const [name, permalink] of addresses)
-  test(`rule 59: ${name} -> ${permalink}`, () => assert.equal(termPermalink(name), permalink))
+  test(`rule 59: ${name} -> ${permalink}`, () => assert.equal(termPermalink('tags', name), permalink))
 
 test('rule 59: spellings of one term are one, named by the first, and count a page once', () => {
   const { site } = siteOf({
     'a.md': article('title: A\ntags: [Foo Bar, foo bar]\nweight: 2'),
     'b.md': article('title: B\ntags: ["FOO  BAR"]\nweight: 1'),
   })
-  assert.deepEqual(site.terms, [{ name: 'Foo Bar', permalink: '/tags/foo-bar/', pages: ['/b/', '/a/'] }])
+  assert.deepEqual(site.terms, [
+    { taxonomy: 'tags', name: 'Foo Bar', permalink: '/tags/foo-bar/', pages: ['/b/', '/a/'] },
+  ])
 })
 
 test('terms stand in the order of their names, whatever their case and accents', () => {
@@ -35,7 +37,7 @@ test('terms stand in the order of their names, whatever their case and accents',
 test('a tag of signs alone has no page', () => {
   const { site } = siteOf({ 'a.md': article('title: A\ntags: ["&", "", " "]') })
   assert.deepEqual(site.terms, [])
-  assert.equal(site.byPermalink.has('/tags/'), false)
+  assert.equal(pageAt(site, '/tags/').listed, false)
 })
 
 test('rules 19 and 59: a tag of dots does not climb out of the folder of tags', () => {
@@ -78,4 +80,67 @@ test('a file for one tag leaves the list of tags what it is', () => {
     'tags/one/_index.md': article('title: The one'),
   })
   assert.equal(pageAt(site, '/tags/').kind, 'taxonomy')
+})
+
+test('every taxonomy has its terms, of the field that it is called by', () => {
+  const { site } = siteOf(
+    {
+      'a.md': article('title: A\ncategories: one\nauthors: [Ann, Bob]\nkeywords: [k]'),
+      'authors/ann/_index.md': article('title: Ann Lee\nurl: /ann/'),
+    },
+    { yaml: 'taxonomies: {category: categories, author: authors, keyword: keywords}' },
+  )
+  assert.deepEqual(
+    site.terms.map(({ taxonomy, name, permalink }) => [taxonomy, name, permalink]),
+    [
+      ['authors', 'Ann', '/ann/'],
+      ['authors', 'Bob', '/authors/bob/'],
+      ['categories', 'one', '/categories/one/'],
+      ['keywords', 'k', '/keywords/k/'],
+    ],
+  )
+  assert.deepEqual(
+    ['/authors/', '/ann/', '/authors/bob/'].map((permalink) => {
+      const { kind, title, parent, listed } = pageAt(site, permalink)
+      return [kind, title, parent, listed]
+    }),
+    [
+      ['taxonomy', 'Authors', '/', true],
+      ['term', 'Ann Lee', '/authors/', true],
+      ['term', 'Bob', '/authors/', true],
+    ],
+  )
+})
+
+test('rule 32: the pages of a term stand by their weight in the taxonomy, then in default order', () => {
+  const { site } = siteOf({
+    'one.md': article('title: One\ntags: x\nweight: 2'),
+    'two.md': article('title: Two\ntags: x\ntags_weight: 2\nweight: 1'),
+    'first.md': article('title: First\ntags: x\ntags_weight: -1\nweight: 9'),
+    'late.md': article('title: Late\ntags: x\nweight: 3'),
+    'three.md': article('title: Three\ntags: x\nTags_Weight: 1'),
+  })
+  assert.deepEqual(site.terms[0]?.pages, ['/first/', '/one/', '/late/', '/three/', '/two/'])
+})
+
+test('a taxonomy without terms has a page that no list has, and yields its address', () => {
+  const { site, said } = siteOf({
+    'categories.md': article('title: Categories of goods'),
+    'a.md': article('title: A\naliases: /tags/'),
+  })
+  assert.equal(pageAt(site, '/categories/').path, 'categories.md')
+  assert.deepEqual(
+    site.redirects.map(({ from }) => from),
+    ['/tags/'],
+  )
+  assert.deepEqual(said, [])
+})
+
+test('rule 22: a pattern moves terms', () => {
+  const { site } = siteOf(
+    { 'a.md': article('title: A\ntags: [Foo Bar]') },
+    { yaml: 'permalinks: {term: {tags: "/topics/:slug/"}}' },
+  )
+  assert.equal(pageAt(site, '/topics/foo-bar/').parent, '/tags/')
+  assert.equal(site.terms[0]?.permalink, '/topics/foo-bar/')
 })

@@ -1,37 +1,79 @@
+import { z } from 'zod'
+import type { SiteConfig } from '../config.ts'
 import type { Page, Term } from '../types.ts'
 import { sortPages } from './navigation.ts'
-import { resolveDots, urlize } from './url.ts'
+import { permalinkOfPath, resolveDots, urlize } from './url.ts'
+import { parseWeight } from './weight.ts'
+
+/** A term as the pages give it, before it has an address. */
+interface Found {
+  taxonomy: string
+  key: string
+  name: string
+  pages: Set<Page>
+}
 
 /**
- * The terms of the `tags` taxonomy, by name. Terms are keyed in lower case with spaces as
+ * The terms of every taxonomy, by name. Terms are keyed in lower case with spaces as
  * hyphens, so that `Foo Bar` and `foo bar` are one; the first spelling names it.
+ * @param permalinkOf the address of a term without a file
  * @see https://gohugo.io/content-management/taxonomies/
  */
-export function collectTerms(pages: readonly Page[]): Term[] {
-  const terms = new Map<string, { name: string; pages: Set<Page> }>()
+export function collectTerms(
+  pages: readonly Page[],
+  { taxonomies }: Pick<SiteConfig, 'taxonomies'>,
+  permalinkOf: (taxonomy: string, name: string) => string,
+): Term[] {
+  const declared = new Map(
+    pages.filter(({ kind }) => kind === 'term').map((page) => [permalinkOfPath(page.path), page.permalink]),
+  )
+  return Object.values(taxonomies)
+    .sort()
+    .flatMap((taxonomy) => findTerms(pages, taxonomy))
+    .map(({ taxonomy, key, name, pages: members }) => ({
+      taxonomy,
+      name,
+      permalink: declared.get(`${taxonomyPermalink(taxonomy)}${key}/`) ?? permalinkOf(taxonomy, name),
+      pages: sortByWeight(sortPages([...members]), taxonomy),
+    }))
+}
+
+function findTerms(pages: readonly Page[], taxonomy: string): Found[] {
+  const terms = new Map<string, Found>()
   for (const page of pages.filter((each) => each.listed)) {
-    for (const name of page.tags) {
+    for (const name of namesIn(page, taxonomy)) {
       const key = termKey(name)
       if (key === '') continue
-      const term = terms.get(key) ?? { name, pages: new Set<Page>() }
+      const term = terms.get(key) ?? { taxonomy, key, name, pages: new Set<Page>() }
       term.pages.add(page)
       terms.set(key, term)
     }
   }
-  return [...terms]
-    .map(([key, { name, pages: tagged }]) => ({
-      name,
-      permalink: `${taxonomyPermalink}${key}/`,
-      pages: sortPages([...tagged]).map((page) => page.permalink),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }))
+  return [...terms.values()].sort((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }))
 }
 
-export const taxonomyPermalink = '/tags/'
+/** By `tags_weight` and the like, those without one as if it were 0, then in the order given. */
+function sortByWeight(pages: readonly Page[], taxonomy: string): string[] {
+  const weightOf = ({ params }: Page) => parseWeight(params[`${taxonomy}_weight`])
+  return pages.toSorted((a, b) => weightOf(a) - weightOf(b)).map(({ permalink }) => permalink)
+}
 
-/** The address of a term, by any of its spellings. */
-export function termPermalink(name: string): string {
-  return `${taxonomyPermalink}${termKey(name)}/`
+const text = z.union([z.string(), z.number(), z.boolean()]).transform(String)
+const names = z.union([z.array(text), text.transform((name) => [name])]).catch([])
+
+/** What a page gives in the field that is called as the taxonomy: a list, or one term. */
+function namesIn(page: Page, taxonomy: string): string[] {
+  return names.parse(Reflect.get(page, taxonomy) ?? page.params[taxonomy])
+}
+
+/** The address of a taxonomy that no file moves. */
+export function taxonomyPermalink(taxonomy: string): string {
+  return `/${urlize(taxonomy)}/`
+}
+
+/** The address of a term that no file or pattern moves, by any of its spellings. */
+export function termPermalink(taxonomy: string, name: string): string {
+  return `${taxonomyPermalink(taxonomy)}${termKey(name)}/`
 }
 
 /** What two spellings of a term have in common; empty for a name of which nothing is left. */

@@ -25,17 +25,18 @@ export function sanitizePath(path: string): string {
   return result
 }
 
-/** A term or slug as a path segment: lower case, spaces to hyphens. */
-export function urlize(text: string): string {
-  return sanitizePath(text.trim()).toLowerCase()
+/** A term or slug as a path segment: lower case unless the site keeps it, spaces to hyphens. */
+export function urlize(text: string, keepCase = false): string {
+  const path = sanitizePath(text.trim())
+  return keepCase ? path : path.toLowerCase()
 }
 
 /** `docs/First Steps.mdx` -> `/docs/first-steps/`; `_index` and `index` stand for their folder. */
-export function permalinkOfPath(path: string): string {
+export function permalinkOfPath(path: string, keepCase = false): string {
   const segments = path.replace(/\.mdx?$/, '').split('/')
   const last = segments.at(-1)
   if (last === '_index' || last === 'index') segments.pop()
-  return directory(urlize(segments.join('/')))
+  return directory(urlize(segments.join('/'), keepCase))
 }
 
 /** The folder of a content file, as a permalink: where its neighbours are published. */
@@ -44,8 +45,8 @@ export function folderOfPath(path: string): string {
 }
 
 /** `slug` replaces the last segment and may hold a slash; outer hyphens go. */
-export function withSlug(permalink: string, slug: string): string {
-  const name = urlize(slug).replace(/^[-/]+|[-/]+$/g, '')
+export function withSlug(permalink: string, slug: string, keepCase = false): string {
+  const name = urlize(slug, keepCase).replace(/^[-/]+|[-/]+$/g, '')
   return name === '' ? permalink : directory(resolveDots(`${parentOf(permalink)}${name}/`))
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { article } from '../content/site.fixture.ts'
 import { publicationOf } from '../search/publication.fixture.ts'
 import { aliasPages } from './alias-pages.ts'
+import { redirectList } from './redirect-list.ts'
 
 const publication = await publicationOf(
   {
@@ -43,6 +44,13 @@ test('rule 30: an alias page names its target in each way, and asks not to be in
 </html>
 `,
   )
+})
+
+test('rule 30: disableAliases stops the pages and keeps the redirects', () => {
+  const { site } = publication
+  const disabled = { ...publication, site: { ...site, config: { ...site.config, disableAliases: true } } }
+  assert.deepEqual(aliasPages.render(disabled), [])
+  assert.equal(redirectList.render(disabled)[0]?.content.includes('/old/page.html'), true)
 })
 
 test('what is written in an address is encoded and escaped in every place', () => {

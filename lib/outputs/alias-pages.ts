@@ -6,14 +6,15 @@ import type { OutputFormat, Redirect, Scripts } from '../types.ts'
 /**
  * A page at every old address that sends the reader on. The script keeps `?query` and `#hash`;
  * without JavaScript a meta refresh does the same without them, and a link is there to click.
+ * A Hugo project with `disableAliases` has none: its host redirects, by the list of redirects.
  * @see https://gohugo.io/content-management/urls/#aliases
  */
 export const aliasPages: OutputFormat = {
   name: 'alias-pages',
-  render: ({ site, scripts }) =>
-    site.redirects.map((redirect) => ({
+  render: ({ site: { config, redirects }, scripts }) =>
+    (config.disableAliases ? [] : redirects).map((redirect) => ({
       path: outputPath(redirect.from),
-      content: aliasPage(redirect, site.config, scripts),
+      content: aliasPage(redirect, config, scripts),
       source: redirect.source,
     })),
 }

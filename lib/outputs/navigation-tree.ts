@@ -1,4 +1,4 @@
-import { encodePermalink } from '../content/url.ts'
+import { nodeHref } from '../content/links.ts'
 import type { NavigationNode, OutputFormat, Site } from '../types.ts'
 
 /** An entry of the tree as the browser reads it: title, address, children. */
@@ -19,8 +19,9 @@ export const navigationTree: OutputFormat = {
 }
 
 function entriesOf(nodes: readonly NavigationNode[], site: Site): NavigationEntry[] {
-  return nodes.map(({ title, permalink, children }) => {
-    const href = permalink === '' ? '' : site.config.basePath + encodePermalink(permalink)
+  return nodes.map((node) => {
+    const { title, children } = node
+    const href = nodeHref(node, site)
     return children.length > 0 ? [title, href, entriesOf(children, site)] : [title, href]
   })
 }

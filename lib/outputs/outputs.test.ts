@@ -50,13 +50,29 @@ test('rule 62: the sitemap names every page, encoded and escaped, and lastmod on
     path: 'sitemap.xml',
     content: `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-<url><loc>https://docs.example.com/base/</loc></url>
+<url><loc>https://docs.example.com/base/</loc><lastmod>2025-01-17T07:52:00+02:00</lastmod></url>
 <url><loc>https://docs.example.com/base/docs/</loc><lastmod>2025-01-17T07:52:00+02:00</lastmod></url>
 <url><loc>https://docs.example.com/base/docs/gr%C3%B6%C3%9Fe/</loc></url>
 <url><loc>https://docs.example.com/base/r&amp;d/</loc></url>
 </urlset>
 `,
   })
+})
+
+test('rule 62: a page says how often it changes and how much it counts, or leaves itself out', async () => {
+  const site = await publicationOf({
+    'a.md': article('title: A\nsitemap: {changeFreq: monthly, priority: 0}'),
+    'b.md': article('title: B\nsitemap: {disable: true}'),
+    'c.md': article('title: C\nsitemap: soon'),
+  })
+  const content = formats.sitemap.render(site)[0]?.content ?? ''
+  assert.deepEqual(
+    content.split('\n').filter((line) => /\/[abc]\//.test(line)),
+    [
+      '<url><loc>http://localhost:3000/a/</loc><changefreq>monthly</changefreq><priority>0</priority></url>',
+      '<url><loc>http://localhost:3000/c/</loc></url>',
+    ],
+  )
 })
 
 test('the search index is read by the search of the browser', () => {

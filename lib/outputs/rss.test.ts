@@ -34,6 +34,7 @@ const contents: [path: string, title: string, items: string[]][] = [
   ['index.xml', 'T &amp; S', ['First', 'Size &lt;b&gt;']],
   ['docs/index.xml', 'Docs on T &amp; S', ['First', 'Size &lt;b&gt;']],
   ['else.where/sub.xml', 'Sub on T &amp; S', ['Local']],
+  ['categories/index.xml', 'Categories on T &amp; S', []],
   ['tags/index.xml', 'Tags on T &amp; S', ['One']],
   ['tags/one/index.xml', 'One on T &amp; S', ['First', 'Size &lt;b&gt;']],
 ]

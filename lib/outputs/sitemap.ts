@@ -5,8 +5,8 @@ import type { OutputFormat } from '../types.ts'
 /**
  * All pages that lists have, unless their front matter says otherwise; each of `lastmod`,
  * `changefreq` and `priority` only where the page gives it.
- * @see https://gohugo.io/templates/sitemap/
  * @see https://www.sitemaps.org/protocol.html
+ * @see https://gohugo.io/templates/sitemap/
  */
 export const sitemap: OutputFormat = {
   name: 'sitemap',

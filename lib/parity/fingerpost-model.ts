@@ -37,8 +37,8 @@ async function textOf(page: Page, compiler: Compiler): Promise<Pick<ParityPage, 
 /** What a page lists: a section its pages and sections, a taxonomy its terms, a term its pages, in default order. */
 function childrenByParent(site: Site): Map<string, string[]> {
   const children = new Map<string, string[]>()
-  for (const { parent, permalink, kind } of sortPages(site.pages)) {
-    if (parent !== '' && kind !== 'taxonomy')
+  for (const { parent, permalink, kind, build } of sortPages(site.pages)) {
+    if (parent !== '' && kind !== 'taxonomy' && build.list !== 'never')
       children.set(parent, [...(children.get(parent) ?? []), permalink])
   }
   for (const { permalink, pages } of site.terms) children.set(permalink, pages)
@@ -51,14 +51,15 @@ function pageOf(page: Page, children: string[]): Omit<ParityPage, 'headings' | '
   return { file, url, kind, title, linkTitle, weight, date, lastmod, parent, children }
 }
 
-function menusOf({ pages }: Site): ParityMenuEntry[] {
-  const names = new Set(pages.flatMap(({ menus }) => Object.keys(menus)))
-  return [...names].flatMap((name) => flat(name, [], buildMenu(name, sortPages(pages)).tree))
+function menusOf({ config, pages }: Site): ParityMenuEntry[] {
+  const ofPages = pages.flatMap(({ menus }) => Object.keys(menus))
+  const names = new Set([...Object.keys(config.menus), ...ofPages])
+  return [...names].flatMap((name) => flat(name, [], buildMenu(name, sortPages(pages), config.menus).tree))
 }
 
 function flat(menu: string, above: readonly string[], nodes: readonly NavigationNode[]): ParityMenuEntry[] {
-  return nodes.flatMap(({ title, permalink, children }) => {
+  return nodes.flatMap(({ title, permalink, url, children }) => {
     const trail = [...above, title]
-    return [{ menu, trail, url: permalink }, ...flat(menu, trail, children)]
+    return [{ menu, trail, url: url ?? permalink }, ...flat(menu, trail, children)]
   })
 }

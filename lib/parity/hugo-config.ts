@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { findHugoProject } from '../content/hugo-project.ts'
 
 const execute = promisify(execFile)
 const record = z.record(z.string(), z.unknown())
@@ -21,25 +22,16 @@ export interface HugoProject {
   config: Record<string, unknown>
 }
 
-/** Finds the Hugo project of a content folder: beside it, or up to two folders above. */
-export async function findHugoProject(
+/** The Hugo project of a content folder, as Hugo reads it. */
+export async function readHugoProject(
   content: string,
   hugo: string,
   work: string,
 ): Promise<HugoProject | undefined> {
-  for (let folder = content, up = 0; up < 4; up++, folder = dirname(folder)) {
-    const files = await configFiles(folder)
-    if (files.length > 0) return { folder, config: await readConfigs(files, hugo, work) }
-  }
-  return undefined
-}
-
-async function configFiles(folder: string): Promise<string[]> {
-  const list = async (path: string) => (await readdir(path).catch(() => [])).map((name) => join(path, name))
-  const isConfig = (file: string) => /^(hugo|config)\.(toml|ya?ml|json)$/.test(basename(file))
-  const inFolder = (await list(folder)).filter(isConfig)
-  const defaults = await list(join(folder, 'config', '_default'))
-  return [...inFolder, ...defaults.filter((file) => /\.(toml|ya?ml|json)$/.test(file))]
+  const project = await findHugoProject(content)
+  if (!project) return undefined
+  const files = project.files.map(({ path }) => join(content, path))
+  return { folder: project.folder, config: await readConfigs(files, hugo, work) }
 }
 
 /** Hugo itself reads the files, whatever their format. */

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { findHugoProject, type HugoProject } from './hugo-config.ts'
+import { type HugoProject, readHugoProject } from './hugo-config.ts'
 import { layouts } from './hugo-layouts.ts'
 import { expandIncludes } from './includes.ts'
 import { closeSingleCalls, shortcodeUses } from './shortcode-calls.ts'
@@ -27,7 +27,7 @@ export async function makeHugoTree(
   { hugo, title }: { hugo: string; title: string },
 ): Promise<HugoTree> {
   const folder = join(work, 'site')
-  const project = await findHugoProject(content, hugo, work)
+  const project = await readHugoProject(content, hugo, work)
   const sources = await readSources(content)
   const templates = project ? await copyTemplates(project.folder, folder) : new Set<string>()
   const uses = shortcodeUses([...sources.values()]).filter(

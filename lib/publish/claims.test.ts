@@ -30,11 +30,15 @@ test('pages, the 404 page, assets, scripts and outputs are all claimed', async (
       'redirects.json of the redirect-list output',
       'index.xml of the rss output',
       'docs/index.xml of the rss output',
+      'categories/index.xml of the rss output',
+      'tags/index.xml of the rss output',
       'search/index.json of the search-index output',
       'sitemap.xml of the sitemap output',
       'd/data.json of docs/a.md',
       'index.html of the page /',
       'docs/index.html of the page /docs/',
+      'categories/index.html of the page /categories/',
+      'tags/index.html of the page /tags/',
       'docs/pic.png of docs/pic.png',
       'old/index.html of an alias of docs/a.md',
     ],
@@ -106,4 +110,42 @@ test('a public file is named with its folder', async () => {
   assert.deepEqual(claimFiles(publication, [], folders).problems.map(formatProblem), [
     'public/robots.txt:1:1 error: /robots.txt is already published by a.md\n    Rename one of the two.',
   ])
+})
+
+test('a file of the static folder yields to whatever else has its address', async () => {
+  const publication = await publicationOf(
+    { 'docs/a.md': article('title: A\naliases: /old/') },
+    { assets: ['docs/pic.png'] },
+  )
+  for (const permalink of [
+    '/docs/pic.png',
+    '/docs/a/index.html',
+    '/old/index.html',
+    '/sitemap.xml',
+    '/new.txt',
+  ])
+    publication.site.assets.push({ path: `../static${permalink}`, folder: 'static', permalink })
+  const { claims, problems } = claimFiles(publication, [], folders)
+  assert.deepEqual(
+    claims.filter(({ owner }) => owner.startsWith('../static')).map(({ path }) => path),
+    ['new.txt'],
+  )
+  assert.deepEqual(problems, [])
+})
+
+test('of the assets of a Hugo project what an article names is published, by its path in that folder', async () => {
+  const files = {
+    'docs/a.md': article(
+      'title: A\nimages: [images/cover.png]',
+      '![x](images/a.png) [b](/files/b.pdf#page=2)',
+    ),
+  }
+  const publication = await publicationOf(files)
+  for (const permalink of ['/images/a.png', '/images/cover.png', '/files/b.pdf', '/css/main.css'])
+    publication.site.assets.push({ path: `../assets${permalink}`, folder: 'assets', permalink })
+  const { claims } = claimFiles(publication, [], folders)
+  assert.deepEqual(
+    claims.filter(({ owner }) => owner.startsWith('../assets')).map(({ path }) => path),
+    ['images/a.png', 'images/cover.png', 'files/b.pdf'],
+  )
 })

@@ -6,6 +6,7 @@ import { error } from '../problem.ts'
 import { type Folders, projectFolder } from '../project.ts'
 import type { Asset, OutputFile, Place, Problem, Publication } from '../types.ts'
 import type { Rendering } from './render.ts'
+import { usedAssets } from './used-assets.ts'
 
 /** A file to publish: where it goes, who owns the address, and how it gets there. */
 export interface Claim {
@@ -35,28 +36,37 @@ export function claimFiles(
     ...scripts.map((file) => fileClaim(file, owned('the scripts'))),
     ...outputs.flatMap(({ file, owner }) => (file.source ? [] : [fileClaim(file, owned(owner))])),
   ]
+  const assetClaims = (isWanted: (asset: Asset) => boolean) =>
+    publication.site.assets.filter(isWanted).map((asset) => ({
+      path: outputPath(asset.permalink),
+      ...owned(asset.folder === 'public' ? `public/${asset.path}` : asset.path),
+      write: (target: string) => copyFile(sourceOf(asset, folders), target),
+    }))
   const ofContent: Claim[] = [
     ...publication.site.pages.map((page) => ({
       path: outputPath(page.permalink),
       ...owned(page.path || `the page ${page.permalink}`),
       write: async (target: string, rendering: Rendering) => writeFile(target, await rendering.html(page)),
     })),
-    ...publication.site.assets.map((asset) => ({
-      path: outputPath(asset.permalink),
-      ...owned(asset.folder === 'content' ? asset.path : `public/${asset.path}`),
-      write: (target: string) => copyFile(sourceOf(asset, folders), target),
-    })),
+    ...assetClaims(({ folder }) => folder === 'content' || folder === 'public'),
     ...outputs.flatMap(({ file }) =>
       file.source ? [fileClaim(file, { owner: `an alias of ${file.source.file}`, place: file.source })] : [],
     ),
   ]
   const owners = new Map<string, Claim>()
-  const problems = ofContent.filter(({ path }) => reserved.test(path)).map(reservedAddress)
+  // Hugo copies them first, so that whatever else it writes takes their place.
+  const isUsed = usedAssets(publication)
+  const ofStatic: Claim[] = [
+    ...assetClaims(({ folder }) => folder === 'static'),
+    ...assetClaims((asset) => asset.folder === 'assets' && isUsed(asset)),
+  ]
+  const problems = [...ofContent, ...ofStatic].filter(({ path }) => reserved.test(path)).map(reservedAddress)
   for (const claim of [...ofFingerpost, ...ofContent]) {
     const earlier = owners.get(claim.path)
     if (earlier) problems.push(collision(claim, earlier))
     else owners.set(claim.path, claim)
   }
+  for (const claim of ofStatic) if (!owners.has(claim.path)) owners.set(claim.path, claim)
   return { claims: [...owners.values()], problems: [...problems, ...filesAsFolders(owners)] }
 }
 
@@ -72,7 +82,7 @@ function fileClaim({ path, content }: OutputFile, owner: Pick<Claim, 'owner' | '
 }
 
 function sourceOf({ path, folder }: Asset, folders: Folders): string {
-  return join(folder === 'content' ? folders.content : join(projectFolder, 'public'), path)
+  return join(folder === 'public' ? join(projectFolder, 'public') : folders.content, path)
 }
 
 function collision({ path, place }: Claim, earlier: Claim): Problem {

@@ -1,10 +1,13 @@
 import { join, relative } from 'node:path'
 import * as checks from '../checks/index.ts'
 import { readConfig } from '../config.ts'
+import { findHugoProject } from '../content/hugo-project.ts'
 import { readContentFolder, readPublicFolder, textReader } from '../content/read.ts'
 import { buildSite } from '../content/site.ts'
 import { takeSnippets } from '../content/snippets.ts'
+import { readStaticFolders } from '../content/static-folder.ts'
 import { withSummaries } from '../content/summary.ts'
+import { readHugoConfig } from '../hugo-config.ts'
 import { writeModel } from '../model/store.ts'
 import { settleProblems } from '../problem.ts'
 import { type Folders, projectFolder } from '../project.ts'
@@ -17,19 +20,33 @@ import type { Progress } from './progress.ts'
 import type { RenderEnvironment } from './render.ts'
 import { bundleScripts } from './scripts.ts'
 
-/** Reads the content folder into a site, with what was wrong with its files. */
+/** Reads the content folder, and the Hugo project in which it stands, into a site, with what was wrong with its files. */
 export async function readSite(
   folders: Folders,
   options: BuildOptions,
 ): Promise<{ site: Site; files: ShortcodeFiles; problems: Problem[] }> {
   const { SITE_URL, BASE_PATH } = process.env
   const content = await readContentFolder(folders.content)
-  const config = readConfig(content.config, { SITE_URL, BASE_PATH })
-  const assets = [...content.assets, ...(await readPublicFolder(join(projectFolder, 'public')))]
+  const project = await findHugoProject(content.root)
+  const hugo = readHugoConfig(project?.files ?? [], project?.content ?? '')
+  const config = readConfig(content.config, { SITE_URL, BASE_PATH }, hugo.config)
+  const published = await readStaticFolders(project, hugo.config.staticFolders)
+  const ofAssets = await readStaticFolders(project, ['assets'], 'assets')
+  const ofPublic = await readPublicFolder(join(projectFolder, 'public'))
+  const assets = [...content.assets, ...ofPublic, ...published.assets, ...ofAssets.assets]
   const { articles, snippets } = takeSnippets(content.articles, config.snippets)
   const { site, problems } = buildSite({ config, articles, assets, options })
-  const files = { articles, snippets, readText: textReader(content.root) }
-  return { site, files, problems: [...content.problems, ...problems] }
+  return {
+    site,
+    files: { articles, snippets, readText: textReader(content.root) },
+    problems: [
+      ...content.problems,
+      ...hugo.problems,
+      ...published.problems,
+      ...ofAssets.problems,
+      ...problems,
+    ],
+  }
 }
 
 /** A site with all that can be known of it before it is rendered. */

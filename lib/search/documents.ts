@@ -10,9 +10,10 @@ export interface SearchDocument extends SearchPage {
   sections: TextSection[]
 }
 
-/** Everything that search can find: the pages that are written, and the lists of terms. */
+/** Everything that search can find: the pages that are written, and the lists of terms that have some. */
 export function collectDocuments({ site, articles }: Publication): SearchDocument[] {
-  return site.pages.map((page) => ({
+  const pages = site.pages.filter((page) => page.listed || page.path !== '')
+  return pages.map((page) => ({
     title: page.title || page.permalink,
     href: site.config.basePath + encodePermalink(page.permalink),
     trail: trailOf(page),

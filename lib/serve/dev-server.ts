@@ -26,10 +26,8 @@ export function createDevHandler(
   reloads: Reloads,
   next: RequestListener,
 ): RequestListener {
-  const assets = {
-    content: serveStatic(folders.content, { index: false, cacheControl: false }),
-    public: serveStatic(join(projectFolder, 'public'), { index: false, cacheControl: false }),
-  }
+  const filesIn = (folder: string) => serveStatic(folder, { index: false, cacheControl: false })
+  const assets = { content: filesIn(folders.content), public: filesIn(join(projectFolder, 'public')) }
 
   return (request, response) => {
     if (!isLocal(request.headers.host)) {
@@ -56,8 +54,13 @@ export function createDevHandler(
     if (output !== undefined) return send(response, output, extname(path))
     const asset = site.assets.find(({ permalink }) => permalink === path)
     if (asset) {
-      request.url = encodePermalink(`/${asset.path}`)
-      return void assets[asset.folder](request, response, () => response.writeHead(404).end())
+      const { folder, path: source, permalink } = asset
+      const isBeside = folder === 'static' || folder === 'assets'
+      const files = isBeside
+        ? filesIn(join(folders.content, source.slice(0, -permalink.length)))
+        : assets[folder]
+      request.url = encodePermalink(isBeside ? permalink : `/${source}`)
+      return void files(request, response, () => response.writeHead(404).end())
     }
     next(request, stripped(response))
   }
