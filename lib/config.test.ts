@@ -104,7 +104,7 @@ params: {Color: red}
 })
 
 const known =
-  'Known keys: title, description, url, language, repository, navigation, related, header, footer, snippets, unsafe, strict, taxonomies, permalinks, menus, params.'
+  'Known keys: title, description, url, language, repository, navigation, related, header, footer, snippets, shortcodes, unsafe, strict, taxonomies, permalinks, menus, params.'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [
   ['title: T\ntitel: x', '2:1', 'unknown key titel', known],

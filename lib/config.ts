@@ -46,6 +46,8 @@ export const siteConfigSchema = z.strictObject({
   footer: z.array(link).default([]),
   /** Folder of snippets, from the content folder. */
   snippets: z.string().default('snippets'),
+  /** Folder of Hugo's templates of shortcodes, from the content folder; default: where Hugo looks. */
+  shortcodes: z.string().optional(),
   /** Publishes raw HTML of `.md` files. Allow it only where you trust everyone who writes. */
   unsafe: z.boolean().default(false),
   /** Makes every warning an error. */

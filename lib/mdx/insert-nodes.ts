@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { escapeHtml } from '../escape-html.ts'
 import { type Attributes, cutAtTokens, type Insert } from '../shortcodes/expansion.ts'
 import type { ReadBody } from './place-inserts.ts'
 
@@ -46,7 +47,7 @@ export function insertNodes(insert: Insert, surroundings: Surroundings): Nodes[]
     case 'text':
       return insert.plain === '' ? [] : [{ type: 'text', value: insert.plain }]
     case 'html':
-      return cutAtTokens(insert.html, inserts).flatMap((part): Nodes[] =>
+      return cutAtTokens(withPlainTags(insert.html, inserts), inserts).flatMap((part): Nodes[] =>
         typeof part === 'string'
           ? [{ type: 'html', value: part, data: { isTrusted: true } }]
           : insertNodes(part, { ...surroundings, isInline: true }),
@@ -55,7 +56,7 @@ export function insertNodes(insert: Insert, surroundings: Surroundings): Nodes[]
       return [{ type: 'code', lang: insert.language, meta: insert.meta, value: insert.text }]
     case 'document': {
       const nodes = read(insert.body)
-      return isInline ? withoutParagraph(nodes) : nodes
+      return isInline && !insert.keepsParagraph ? withoutParagraph(nodes) : nodes
     }
     case 'component': {
       const { name, body } = insert
@@ -67,6 +68,15 @@ export function insertNodes(insert: Insert, surroundings: Surroundings): Nodes[]
       return [Object.assign(line, { children: withoutParagraph(nodes) })]
     }
   }
+}
+
+/** HTML in whose tags no token is left: what stands for it there is text. */
+function withPlainTags(html: string, inserts: readonly Insert[]): string {
+  const plain = (text: string) =>
+    cutAtTokens(text, inserts)
+      .map((part) => (typeof part === 'string' ? part : escapeHtml(part.plain)))
+      .join('')
+  return html.replace(/<[^<>]*>/g, plain)
 }
 
 /** The line of a document that is nothing but one. */

@@ -66,6 +66,7 @@ export function placeInserts(root: Root, inserts: readonly Insert[], read: ReadB
   function parted(paragraph: Paragraph): Nodes[] {
     const [only] = paragraph.children
     const call = paragraph.children.length === 1 && only?.type === 'text' ? callIn(only.value) : undefined
+    if (call?.kind === 'html') return nodesOf(call, false, paragraph)
     if (call)
       return nodesOf(call, false, paragraph).flatMap((node) => (isBlock(node) ? [node] : inParagraph([node])))
     const parts: Nodes[] = []
@@ -80,9 +81,18 @@ export function placeInserts(root: Root, inserts: readonly Insert[], read: ReadB
     return parts.length === 0 ? inParagraph(line) : [...parts, ...inParagraph(line)]
 
     function inParagraph(children: Nodes[]): Nodes[] {
-      const isEmpty = children.every((node) => node.type === 'text' && node.value.trim() === '')
-      return isEmpty ? [] : [Object.assign({ ...paragraph }, { children })]
+      const line = trimmed(children)
+      return line.length === 0 ? [] : [Object.assign({ ...paragraph }, { children: line })]
     }
+  }
+
+  /** A line without the white space at its ends, which Markdown would not have kept either. */
+  function trimmed(children: readonly Nodes[]): Nodes[] {
+    const [first] = children
+    const last = children.at(-1)
+    if (first?.type === 'text') first.value = first.value.trimStart()
+    if (last?.type === 'text') last.value = last.value.trimEnd()
+    return children.filter((node) => node.type !== 'text' || node.value !== '')
   }
 
   /** The insert that a text is nothing but the token of. */

@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { type Expansion, plainText } from '../shortcodes/expansion.ts'
 import { createHeadingIds } from './heading-id.ts'
 import type { PipelineOptions } from './pipeline.ts'
 
@@ -13,7 +14,7 @@ import type { PipelineOptions } from './pipeline.ts'
  * Before: `## What's new?`
  * After: `<h2 id="whats-new">What's new?</h2>`
  */
-export function remarkHeadingIds({ collected }: PipelineOptions) {
+export function remarkHeadingIds({ collected, expansion }: PipelineOptions) {
   return (tree: Root, file: VFile) => {
     const idsOf = new Map<number, (source: string) => string>()
     visit(tree, 'heading', (node) => {
@@ -21,13 +22,19 @@ export function remarkHeadingIds({ collected }: PipelineOptions) {
       const idOf = idsOf.get(document) ?? createHeadingIds()
       idsOf.set(document, idOf)
       const own = node.data?.hProperties?.['id']
-      const id = typeof own === 'string' ? own : idOf(sourceOf(node, String(file)))
+      const id = typeof own === 'string' ? own : idOf(withoutTokens(sourceOf(node, String(file)), expansion))
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
       const text = textOf(node, { includeHtml: false })
       if (document === 0) collected.headings.push({ depth: node.depth, id, text })
       else collected.anchors.push(id)
     })
   }
+}
+
+/** Hugo puts the name of a placeholder of its own into the id; what the call shows serves readers better. */
+function withoutTokens(source: string, { inserts }: Expansion): string {
+  const text = plainText(source, inserts)
+  return text === source ? source : text.trim()
 }
 
 /** The heading's source without its marks. */

@@ -1,17 +1,20 @@
 import { join, relative } from 'node:path'
 import * as checks from '../checks/index.ts'
 import { readConfig } from '../config.ts'
+import { readDataFolder } from '../content/data-folder.ts'
 import { findHugoProject } from '../content/hugo-project.ts'
 import { readContentFolder, readPublicFolder, textReader } from '../content/read.ts'
 import { buildSite } from '../content/site.ts'
 import { takeSnippets } from '../content/snippets.ts'
 import { readStaticFolders } from '../content/static-folder.ts'
 import { withSummaries } from '../content/summary.ts'
+import { readTemplateFolders, templateFolders } from '../content/template-folder.ts'
 import { readHugoConfig } from '../hugo-config.ts'
 import { writeModel } from '../model/store.ts'
 import { settleProblems } from '../problem.ts'
 import { type Folders, projectFolder } from '../project.ts'
 import type { ShortcodeFiles } from '../shortcodes/library.ts'
+import { templateShortcodes } from '../shortcodes/site-templates.ts'
 import type { BuildOptions, CompiledArticle, OutputFile, Problem, Publication, Site } from '../types.ts'
 import { type Claim, claimFiles } from './claims.ts'
 import { openCompiler } from './compiler.ts'
@@ -36,12 +39,17 @@ export async function readSite(
   const assets = [...content.assets, ...ofPublic, ...published.assets, ...ofAssets.assets]
   const { articles, snippets } = takeSnippets(content.articles, config.snippets)
   const { site, problems } = buildSite({ config, articles, assets, options })
+  const data = project ? await readDataFolder(project) : { data: {}, problems: [] }
+  const folder = await templateFolders(content.root, config.shortcodes, project?.folder)
+  const templates = templateShortcodes(await readTemplateFolders(content.root, folder), data.data)
   return {
     site,
-    files: { articles, snippets, readText: textReader(content.root) },
+    files: { articles, snippets, templates: templates.shortcodes, readText: textReader(content.root) },
     problems: [
       ...content.problems,
       ...hugo.problems,
+      ...data.problems,
+      ...templates.problems,
       ...published.problems,
       ...ofAssets.problems,
       ...problems,

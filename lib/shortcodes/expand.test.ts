@@ -28,7 +28,12 @@ function expand(body: string): Expansion {
   const all = { ...files, 'docs/a.md': article('{title: A, size: 3, nested: {deep: {er: x}}}', body) }
   const { site } = siteOf(all)
   const articles = Object.entries(all).map(([path, source]) => ({ path, source }))
-  const library = createLibrary(site, { articles, snippets, readText: (path) => texts[path] })
+  const library = createLibrary(site, {
+    articles,
+    snippets,
+    templates: new Map(),
+    readText: (path) => texts[path],
+  })
   return expandShortcodes(pageAt(site, '/docs/a/'), library)
 }
 

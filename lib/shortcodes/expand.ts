@@ -1,7 +1,7 @@
 import { error, warning } from '../problem.ts'
 import type { Page, Place, Problem, UnknownShortcode } from '../types.ts'
 import { Draft, type TextDocument, withoutIndentation } from './draft.ts'
-import { type Expansion, type Insert, plainText, tokenOf } from './expansion.ts'
+import { type Body, type Expansion, type Insert, plainText, tokenOf } from './expansion.ts'
 import { type CallPiece, type Piece, scanShortcodes } from './scan.ts'
 import type { Rendered, Shortcode, ShortcodeCall, ShortcodeContext } from './shortcode.ts'
 
@@ -29,6 +29,8 @@ interface Running {
   at: number
   /** What it encloses, its own calls run. */
   inner(): TextDocument
+  /** The same as a document of its own: without the indentation of the call. */
+  own(): TextDocument
 }
 
 /** An article longer than this includes itself by detours, or is an attack. */
@@ -96,6 +98,7 @@ class Expander {
         inner ??= this.join(piece.inner ?? [], { ...scope, parent: call })
         return inner
       },
+      own: () => withoutIndentation(running.inner(), lineBefore(scope.source, piece.offset)),
     }
     const call = this.callOf(running, ordinal)
     const rendered = this.library.find(piece.name)?.(call, this.contextOf(at)) ?? this.unknownCall(running)
@@ -103,7 +106,7 @@ class Expander {
     return this.isTooLong(output, at) ? '' : output
   }
 
-  private callOf({ piece, scope, inner }: Running, ordinal: number): ShortcodeCall {
+  private callOf({ piece, scope, inner, own }: Running, ordinal: number): ShortcodeCall {
     const { name, form, positional, named, bare } = piece
     const calls = (piece.inner ?? []).flatMap((each) => (each.kind === 'call' ? [each.name] : []))
     return {
@@ -124,6 +127,8 @@ class Expander {
           .find((value) => value) ?? '',
       inner: () => inner().text,
       plainInner: () => this.plain(inner().text),
+      innerToken: () =>
+        this.documentToken({ document: own(), isOfPage: form === '%' && !scope.parent }, true),
     }
   }
 
@@ -131,10 +136,8 @@ class Expander {
     const place = this.placeOf(at)
     return {
       ...this.library.contextOf(this.page),
-      markdown: (text) => {
-        const body = { document: fixedDocument(text, at), isOfPage: false }
-        return tokenOf(this.inserts.push({ kind: 'document', body, plain: this.plain(text) }) - 1)
-      },
+      markdown: (text, display) =>
+        this.documentToken({ document: fixedDocument(text, at), isOfPage: false }, display === 'block'),
       warn: (reason, hint) => this.problems.push(warning(place, 'shortcode', reason, hint)),
       fail: (reason, hint) => this.problems.push(error(place, 'shortcode', reason, hint)),
     }
@@ -148,10 +151,9 @@ class Expander {
 
   /** What stands for a call: text of the article, a document that becomes part of it, or an insert. */
   private place(rendered: Rendered, running: Running): string | TextDocument | Insert {
-    const { piece, scope, at, inner } = running
+    const { piece, scope, at, inner, own } = running
     const isMarkdown = piece.form === '%'
     const isOfPage = isMarkdown && !scope.parent
-    const own = () => withoutIndentation(inner(), lineBefore(scope.source, piece.offset))
     const bodyOf = (document: TextDocument) => ({ document, isOfPage })
     const documentOf = (document: TextDocument): Insert => ({
       kind: 'document',
@@ -165,8 +167,10 @@ class Expander {
       case 'text':
         return textOf(rendered.text)
       case 'html': {
-        const { html } = rendered
-        return isMarkdown ? html : { kind: 'html', html, plain: this.plain(html.replace(/<[^>]*>/g, '')) }
+        const { html, isInsert = false } = rendered
+        return isMarkdown && !isInsert
+          ? html
+          : { kind: 'html', html, plain: this.plain(html.replace(/<[^>]*>/g, '')) }
       }
       case 'code':
         return { ...rendered, meta: rendered.meta ?? '', plain: rendered.text }
@@ -211,6 +215,11 @@ class Expander {
     if (!wasTooLong)
       this.problems.push(error(this.placeOf(at), 'shortcode', 'shortcodes give more than 5 MB', hint))
     return true
+  }
+
+  private documentToken(body: Body, keepsParagraph: boolean): string {
+    const plain = this.plain(body.document.text)
+    return tokenOf(this.inserts.push({ kind: 'document', body, keepsParagraph, plain }) - 1)
   }
 
   private plain(text: string): string {

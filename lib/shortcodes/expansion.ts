@@ -17,7 +17,8 @@ type InsertContent =
   | { kind: 'code'; language: string; meta: string; text: string }
   /** A component of the registry; `inline` ones stand within a line. */
   | { kind: 'component'; name: string; attributes: Attributes; inline: boolean; body?: Body }
-  | { kind: 'document'; body: Body }
+  /** `keepsParagraph`: also a single paragraph within a line is one. */
+  | { kind: 'document'; body: Body; keepsParagraph?: boolean }
 
 /** A document of its own within the article. */
 export interface Body {

@@ -10,6 +10,8 @@ export interface ShortcodeFiles {
   articles: readonly SourceFile[]
   /** Pieces of text by the path below the folder of snippets, without extension. */
   snippets: readonly SourceFile[]
+  /** Shortcodes of the site's own templates. */
+  templates: ReadonlyMap<string, Shortcode>
   /** Reads any other file of the content folder; undefined where there is none. */
   readText(path: string): string | undefined
 }
@@ -20,6 +22,7 @@ export interface ShortcodeFiles {
  */
 export function createLibrary(site: Site, files: ShortcodeFiles): ShortcodeLibrary {
   const own = new Map<string, Shortcode>(files.snippets.map((file) => [nameOf(file.path), snippet(file)]))
+  for (const [name, shortcode] of files.templates) own.set(name, shortcode)
   const includes = createIncludes(files)
   return {
     find: (name) => {

@@ -22,6 +22,8 @@ export interface ShortcodeCall {
   inner(): string
   /** The same as plain text. */
   plainInner(): string
+  /** Reads what stands between the tags as a document of its own, and gives the token that stands for it. */
+  innerToken(): string
 }
 
 /** A file that an article includes: its path and text, or why it cannot be read. */
@@ -35,8 +37,11 @@ export interface ShortcodeContext {
   refer(target: string): string | undefined
   /** A file of the content folder, an article without its front matter. */
   readText(path: string): IncludedFile
-  /** Reads Markdown as a document of its own, and gives the token that stands for it. */
-  markdown(text: string): string
+  /**
+   * Reads Markdown as a document of its own, and gives the token that stands for it. `inline` leaves
+   * out the paragraph around a single one.
+   */
+  markdown(text: string, display: 'inline' | 'block'): string
   warn(reason: string, hint: string): void
   fail(reason: string, hint: string): void
 }
@@ -47,8 +52,8 @@ export type Rendered =
   | { kind: 'component'; name: string; attributes: Attributes; inline?: boolean; text?: string }
   /** Markdown that is read with the article; its own calls run, `file` names it in problems. */
   | { kind: 'markdown'; text: string; file?: string }
-  /** HTML of the site's owner, published as it is. */
-  | { kind: 'html'; html: string }
+  /** HTML of the site's owner, published as it is; of a `%` call it is Markdown, unless it is an insert. */
+  | { kind: 'html'; html: string; isInsert?: boolean }
   | { kind: 'code'; language: string; meta?: string; text: string }
   | { kind: 'text'; text: string }
   /** What the call encloses, and nothing else. */

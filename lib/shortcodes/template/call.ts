@@ -13,6 +13,11 @@ export interface TemplateCall {
   /** Its number among the shortcodes of its parent or page, from 0. */
   ordinal: number
   parent?: TemplateCall
+  /**
+   * Whether the site's owner answers for what articles give. If not, their HTML is published
+   * without what could run, whatever the template says of it.
+   */
+  isTrusted: boolean
   page: TemplatePage
   site: TemplateSite
   functions: TemplateFunctions
@@ -44,7 +49,7 @@ export interface TemplateSite {
 
 /** What a template asks of the portal. */
 export interface TemplateFunctions {
-  /** Markdown to HTML; `inline` drops the paragraph around a single one, as `markdownify` does. */
+  /** Markdown to what stands for its HTML; `inline` drops the paragraph around a single one, as `markdownify` does. */
   markdownify(text: string, display: 'inline' | 'block'): string
   relURL(path: string): string
   absURL(path: string): string

@@ -1,4 +1,5 @@
 import type { OutputPlace, UrlPart } from './html.ts'
+import { sanitizeHtml } from './sanitize.ts'
 import { Safe, textOf } from './value.ts'
 
 const escapes: Record<string, string> = {
@@ -22,16 +23,25 @@ const unsafe = {
   unquoted: /[\0-\x20"'+&<>=`]/g,
 }
 
-/** A value as it is printed at its place. */
-export function escapeOutput(value: unknown, place: OutputPlace): string {
+/**
+ * A value as it is printed at its place.
+ * @param isTrusted whether what a template calls safe is taken for that
+ */
+export function escapeOutput(value: unknown, place: OutputPlace, isTrusted: boolean): string {
   const text = textOf(value)
   const isHtml = value instanceof Safe && value.kind === 'html'
   if (place.kind === 'nothing') return ''
-  if (place.kind === 'written' || (place.kind === 'text' && isHtml)) return text
+  if (place.kind === 'text' && isHtml) return isTrusted ? text : sanitizeHtml(text)
+  if (place.kind === 'written') return text
+  if (place.kind === 'vouched') return isTrusted ? text : ''
   if (place.kind !== 'attribute') return escaped(text, isHtml ? unsafe.markup : unsafe.value)
   const { url, isQuoted } = place
   const isMarkup = isHtml && url === undefined
-  const content = url ? escapeUrl(value, url) : isMarkup ? text.replace(/<[^<>]*>/g, '') : text
+  const content = url
+    ? escapeUrl(isTrusted ? value : text, url)
+    : isMarkup
+      ? text.replace(/<[^<>]*>/g, '')
+      : text
   if (isQuoted) return escaped(content, isMarkup ? unsafe.markup : unsafe.value)
   return content === '' ? '""' : escaped(content, unsafe.unquoted)
 }

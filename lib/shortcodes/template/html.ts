@@ -7,6 +7,8 @@ export type UrlPart = 'start' | 'path' | 'query'
 export type OutputPlace =
   /** Plain text, or what the author vouches for: not escaped. */
   | { kind: 'written' }
+  /** In a tag, by `safeHTMLAttr`. */
+  | { kind: 'vouched' }
   /** A comment of HTML, which is not printed. */
   | { kind: 'nothing' }
   | { kind: 'text' }
@@ -79,7 +81,7 @@ export class HtmlReader {
     if (mode === 'tag') {
       this.move({ attribute: `${attribute}?` })
       return isVouched
-        ? { kind: 'written' }
+        ? { kind: 'vouched' }
         : 'an action prints within a tag, but not within the value of an attribute'
     }
     const kind = attributeKind(attribute)

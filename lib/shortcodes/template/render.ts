@@ -39,7 +39,8 @@ class Rendering {
   private node(node: TemplateNode, dot: unknown): void {
     this.budget.step()
     if (node.kind === 'text') this.write(node.text)
-    else if (node.kind === 'output') this.write(escapeOutput(this.value(node.value, dot), node.place))
+    else if (node.kind === 'output')
+      this.write(escapeOutput(this.value(node.value, dot), node.place, this.call.isTrusted))
     else if (node.kind === 'assign') this.assign(node.target, this.value(node.value, dot))
     else this.scoped(() => (node.word === 'range' ? this.range(node, dot) : this.choice(node, dot)))
   }

@@ -8,7 +8,8 @@ import { renderTemplate } from './render.ts'
 const outer = templateOf('{{ .Inner }}')
 
 /** The page and the site of all these tests. */
-const surroundings: Pick<TemplateCall, 'page' | 'site' | 'functions'> = {
+const surroundings: Pick<TemplateCall, 'page' | 'site' | 'functions' | 'isTrusted'> = {
+  isTrusted: true,
   page: {
     title: 'Page <1>',
     permalink: '/docs/p0/',
