@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareModels } from '../parity/compare.ts'
-import { draftSectionsOf, excuseFor } from '../parity/excuse.ts'
+import { excuseFor, hiddenSections } from '../parity/excuse.ts'
 import { fingerpostModel } from '../parity/fingerpost-model.ts'
 import { readHugoModel } from '../parity/hugo-model.ts'
 import { makeHugoTree } from '../parity/hugo-tree.ts'
@@ -36,7 +36,8 @@ await run(folders.content, async () => {
   try {
     const options = { now: new Date(), drafts: false, future: false, expired: false }
     const { site, files, problems } = await readSite({ ...folders, content }, options)
-    const drafts = await readSite({ ...folders, content }, { ...options, drafts: true })
+    const everything = { ...options, drafts: true, future: true, expired: true }
+    const whole = await readSite({ ...folders, content }, everything)
     const tree = await makeHugoTree(content, work, { hugo: values.hugo, title: site.config.title })
     const excluded = await runHugo(values.hugo, tree.folder)
     const hugo = await readHugoModel(tree.folder)
@@ -54,7 +55,7 @@ await run(folders.content, async () => {
     const comparison = compareModels(hugo, fingerpost)
     const excuse = excuseFor(
       problems,
-      draftSectionsOf(drafts.site.pages),
+      hiddenSections(whole.site.pages, site.pages),
       new Set(excluded.map(({ path }) => path.replace(/^content\//, ''))),
       tree.stubbed,
     )

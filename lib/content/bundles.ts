@@ -9,6 +9,11 @@ function bundleFolder(path: string): string | undefined {
   return /^.+\/(?=index$)/.exec(stemOf(path))?.[0]
 }
 
+/** Whether a file makes its folder one page. */
+export function isLeafBundle(path: string): boolean {
+  return bundleFolder(path) !== undefined
+}
+
 /**
  * The folders of headless bundles, in which nothing is a page.
  * @see https://gohugo.io/content-management/build-options/

@@ -66,8 +66,16 @@ test('rule 13: a draft that is cascaded hides the pages of the folder', () => {
   )
 })
 
+test('rule 16: headless means something to a leaf bundle only', () => {
+  const files = {
+    'a.md': article('title: A\nheadless: true'),
+    'h/index.md': article('title: H\nheadless: true'),
+    's/_index.md': article('title: S\nheadless: true'),
+  }
+  assert.deepEqual(published(files), ['a.md', 's/_index.md'])
+})
+
 for (const fields of [
-  'headless: true',
   'build: {render: never}',
   '_build: {render: false, list: false}',
   'build: {render: link}',

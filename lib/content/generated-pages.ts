@@ -15,10 +15,10 @@ export function sectionPages(config: SiteConfig, pages: readonly Page[]): Page[]
     ...Object.values(config.taxonomies).map(taxonomyPermalink),
     ...pages.map((page) => page.permalink),
   ])
-  for (const { parent } of pages) {
+  for (const { parent, path } of pages) {
     if (parent === '' || parent === '/' || known.has(parent)) continue
     known.add(parent)
-    made.push(generatedPage('section', parent, sectionTitle(parent, config), '/'))
+    made.push(generatedPage('section', parent, sectionTitle(path.split('/')[0] ?? '', config), '/'))
   }
   return made
 }
@@ -67,12 +67,16 @@ function generatedPage(kind: PageKind, permalink: string, title: string, parent:
   }
 }
 
-/** Hugo's title of a folder without `_index`: hyphens to spaces, capitals, plural unless the site wants none. */
+/**
+ * Hugo's title of a top-level folder without `_index`: its name with a capital, in the plural unless
+ * the site wants none.
+ */
 export function sectionTitle(
-  permalink: string,
+  folder: string,
   { pluralizeListTitles }: Pick<SiteConfig, 'pluralizeListTitles'>,
 ): string {
-  return pluralizeListTitles ? plural(titleOf(permalink)) : titleOf(permalink)
+  const title = folder.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+  return pluralizeListTitles ? plural(title) : title
 }
 
 function titleOf(permalink: string): string {

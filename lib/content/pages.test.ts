@@ -22,6 +22,15 @@ const files: [name: string, path: string, fields: string, permalink: string, kin
       '/',
     ],
     ['rule 21: url wins over slug', 'docs/a.md', 'title: T\nslug: b\nurl: /C/d', '/C/d/', 'page', '/docs/'],
+    [
+      'rule 21: url of a section is cleaned',
+      'docs/_index.md',
+      'title: T\nurl: /My Docs/',
+      '/my-docs/',
+      'section',
+      '/',
+    ],
+    ['rule 21: url does not move the home page', '_index.md', 'title: T\nurl: /x/', '/', 'home', ''],
     ['rule 21: url may be a file', 'docs/a.md', 'title: T\nurl: /d.json', '/d.json', 'page', '/docs/'],
     ['the folder tags lists the terms', 'tags/_index.md', 'title: T', '/tags/', 'taxonomy', '/'],
   ]

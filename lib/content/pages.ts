@@ -2,7 +2,7 @@ import type { SiteConfig } from '../config.ts'
 import { error, warning } from '../problem.ts'
 import type { BuildOptions, Page, PageKind, Place, Problem, SourceFile } from '../types.ts'
 import { formatOf } from './article-path.ts'
-import { bundleProblems, headlessFolders } from './bundles.ts'
+import { bundleProblems, headlessFolders, isLeafBundle } from './bundles.ts'
 import { createCascade } from './cascade.ts'
 import { kindOf } from './page-kind.ts'
 import { isWholeAddress, permalinkOf } from './permalink.ts'
@@ -52,7 +52,8 @@ export function articlePages(
  * @see https://gohugo.io/content-management/build-options/
  */
 function isPublished(page: Page, { now, drafts, future, expired, without }: BuildOptions): boolean {
-  const { draft, date, publishdate, expirydate, build, headless } = page
+  const { draft, date, publishdate, expirydate, build } = page
+  const headless = page.headless && isLeafBundle(page.path)
   const start = publishdate ?? date
   return (
     !without?.has(page.path) &&

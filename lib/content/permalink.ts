@@ -20,9 +20,13 @@ export interface Addressed {
  */
 export function permalinkOf(page: Addressed, { permalinks, disablePathToLower }: SiteConfig): string {
   const { path, kind, fields } = page
-  if (fields.url && !isWholeAddress(fields.url)) return permalinkOfUrl(fields.url)
+  if (kind === 'home') return '/'
+  if (fields.url && !isWholeAddress(fields.url)) {
+    // Hugo takes the address of an article as written, and cleans that of a section.
+    return permalinkOfUrl(kind === 'page' ? fields.url : urlize(fields.url, disablePathToLower))
+  }
   const folder = path.includes('/') ? (path.split('/')[0] ?? '').toLowerCase() : '/'
-  const pattern = kind === 'home' ? undefined : permalinks[kind][folder]
+  const pattern = permalinks[kind][folder]
   if (pattern !== undefined) return expandPattern(pattern, page, disablePathToLower)
   const natural = permalinkOfPath(path, disablePathToLower)
   return fields.slug && kind === 'page' ? withSlug(natural, fields.slug, disablePathToLower) : natural
@@ -45,9 +49,9 @@ function expandPattern(pattern: string, { path, sections, fields }: Addressed, k
   const yearStart = new Date(`${date.slice(0, 4)}-01-01T00:00:00Z`)
   const names = stemOf(path).split('/')
   const file = segment((/^_?index$/.test(names.at(-1) ?? '') ? names.at(-2) : names.at(-1)) ?? '')
-  const slug = fields.slug && segment(fields.slug)
+  const slug = fields.slug && segment(fields.slug).replace(/^-+|-+$/g, '')
   const values: Record<string, string> = {
-    year: date.slice(0, 4),
+    year: String(Number(date.slice(0, 4))),
     month: date.slice(5, 7),
     monthname: named({ month: 'long' }),
     day: date.slice(8, 10),

@@ -16,13 +16,13 @@ const addresses = [
 for (const [name, permalink] of addresses)
   test(`rule 59: ${name} -> ${permalink}`, () => assert.equal(termPermalink('tags', name), permalink))
 
-test('rule 59: spellings of one term are one, named by the first, and count a page once', () => {
+test('rule 59: spellings of one term are one, named by the last of the first page, and count a page once', () => {
   const { site } = siteOf({
     'a.md': article('title: A\ntags: [Foo Bar, foo bar]\nweight: 2'),
     'b.md': article('title: B\ntags: ["FOO  BAR"]\nweight: 1'),
   })
   assert.deepEqual(site.terms, [
-    { taxonomy: 'tags', name: 'Foo Bar', permalink: '/tags/foo-bar/', pages: ['/b/', '/a/'] },
+    { taxonomy: 'tags', name: 'foo bar', permalink: '/tags/foo-bar/', pages: ['/b/', '/a/'] },
   ])
 })
 

@@ -15,7 +15,7 @@ interface Found {
 
 /**
  * The terms of every taxonomy, by name. Terms are keyed in lower case with spaces as
- * hyphens, so that `Foo Bar` and `foo bar` are one; the first spelling names it.
+ * hyphens, so that `Foo Bar` and `foo bar` are one, named as the first page spells it last.
  * @param permalinkOf the address of a term without a file
  * @see https://gohugo.io/content-management/taxonomies/
  */
@@ -41,8 +41,8 @@ export function collectTerms(
 function findTerms(pages: readonly Page[], taxonomy: string): Found[] {
   const terms = new Map<string, Found>()
   for (const page of pages.filter((each) => each.listed)) {
-    for (const name of namesIn(page, taxonomy)) {
-      const key = termKey(name)
+    // Of spellings in one page the last counts, of pages the first.
+    for (const [key, name] of new Map(namesIn(page, taxonomy).map((each) => [termKey(each), each]))) {
       if (key === '') continue
       const term = terms.get(key) ?? { taxonomy, key, name, pages: new Set<Page>() }
       term.pages.add(page)

@@ -2,7 +2,7 @@
 export type Attributes = Record<string, string>
 
 const item =
-  /\s*(?:#([^\s#.{}="']+)|\.([^\s#.{}="']+)|([\p{L}_:][\w:.-]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|(\[[^\]]*\])|([^\s}"']+))|([\p{L}_:][\w:.-]*))(?=[\s}])\s*,?/uy
+  /\s*(?:#([^\s#.,{}="']+)|\.([^\s#.,{}="']+)|([\p{L}_:][\w:.-]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|(\[[^\]]*\])|([^\s,}"']+)))(?=[\s,}])\s*,?/uy
 
 /**
  * Reads a list of attributes, braces included; undefined where the text is none. Handlers of

@@ -8,13 +8,13 @@ export type Excuse = (difference: Difference) => string | undefined
  * Differences that come from Hugo's version or from a fault of Hugo's, on which Fingerpost has
  * chosen the reading of newer versions.
  * @param problems what Fingerpost found wrong with the files
- * @param draftSections permalinks of the sections whose `_index` is a draft
+ * @param hidden sections that Hugo before 0.123 leaves out with all that stands below them
  * @param excluded files that were taken out of the tree before Hugo built it
  * @param stubbed files for whose shortcodes Hugo had no template
  */
 export function excuseFor(
   problems: readonly Problem[],
-  draftSections: readonly string[],
+  hidden: readonly HiddenSection[],
   excluded: ReadonlySet<string>,
   stubbed: ReadonlySet<string>,
 ): Excuse {
@@ -31,13 +31,27 @@ export function excuseFor(
     if (itemClass === 'alias' && shared.some((from) => hugo.startsWith(`${from} leads to `)))
       return 'several pages have this alias: which one Hugo takes is chance'
     if (doubled.has(file)) return 'a key is given twice: Hugo before 0.152 takes the last'
-    if (draftSections.some((section) => says.includes(section)))
-      return 'Hugo before 0.123 drops what stands below a draft _index'
+    if (hidden.some(({ permalink, folder }) => says.includes(permalink) || file.startsWith(folder)))
+      return 'Hugo before 0.123 drops what stands below an _index that is a draft or not due'
     return undefined
   }
 }
 
-/** The sections whose `_index` is a draft. */
-export function draftSectionsOf(pages: readonly Page[]): string[] {
-  return pages.filter(({ draft, kind }) => draft && kind === 'section').map(({ permalink }) => permalink)
+/** A section whose `_index` is a draft, not due yet or expired. */
+export interface HiddenSection {
+  permalink: string
+  /** From the content folder, with a slash at its end; empty for the whole. */
+  folder: string
+}
+
+/**
+ * Finds the sections that Fingerpost leaves out by their own `_index`.
+ * @param all pages of the whole tree, with drafts and those that are not due
+ * @param published those that are published
+ */
+export function hiddenSections(all: readonly Page[], published: readonly Page[]): HiddenSection[] {
+  const paths = new Set(published.map(({ path }) => path))
+  return all
+    .filter(({ kind, path }) => (kind === 'section' || kind === 'home') && path !== '' && !paths.has(path))
+    .map(({ permalink, path }) => ({ permalink, folder: path.slice(0, path.lastIndexOf('/') + 1) }))
 }

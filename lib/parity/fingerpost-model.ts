@@ -26,7 +26,9 @@ export async function fingerpostModel(
 }
 
 async function textOf(page: Page, compiler: Compiler): Promise<Pick<ParityPage, 'headings' | 'readingTime'>> {
-  if (page.path === '') return { headings: [], readingTime: 0 }
+  // The layouts that Hugo prints its model by leave those of taxonomies and terms out.
+  const isCompared = page.path !== '' && page.kind !== 'taxonomy' && page.kind !== 'term'
+  if (!isCompared) return { headings: [], readingTime: 0 }
   const { article } = await compiler.compile(page)
   return {
     headings: article.headings.map(({ depth, id, text }) => ({ level: depth, id, text })),
