@@ -5,8 +5,8 @@ const item =
   /\s*(?:#([^\s#.,{}="']+)|\.([^\s#.,{}="']+)|([\p{L}_:][\w:.-]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|(\[[^\]]*\])|([^\s,}"']+)))(?=[\s,}])\s*,?/uy
 
 /**
- * Reads a list of attributes, braces included; undefined where the text is none. Handlers of
- * events are left out.
+ * Reads a list of attributes, braces included; undefined where the text is none: one word without
+ * a sign or a value makes all of it text, as in `{placeholder}`. Handlers of events are left out.
  * @see https://gohugo.io/content-management/markdown-attributes/
  */
 export function parseAttributes(text: string): Attributes | undefined {
