@@ -2,6 +2,8 @@
 export const own = addressOf('OWN_URL')
 /** The site of hard cases, below `/docs`. */
 export const kitchen = `${addressOf('KITCHEN_URL')}/docs`
+/** A Hugo project, with what stands beside its content. */
+export const hugo = addressOf('HUGO_URL')
 /** One article in an otherwise empty content folder. */
 export const single = addressOf('SINGLE_URL')
 /** Our own site on a host that knows nothing of redirects. */

@@ -25,6 +25,7 @@ const builds: SiteToBuild[] = [
     content: join(projectFolder, 'e2e/sites/kitchen'),
     environment: { BASE_PATH: '/docs', SITE_URL: 'https://kitchen.test' },
   },
+  { name: 'hugo', content: join(projectFolder, 'e2e/sites/hugo/content') },
   { name: 'single', content: join(projectFolder, 'e2e/sites/single') },
 ]
 

@@ -28,7 +28,12 @@ async function render(text: string, format = 'mdx'): Promise<string> {
   const { site } = siteOf(files, { basePath: '/base', assets: ['docs/picture.png'], yaml })
   const page = pageAt(site, '/docs/article/')
   const sources = Object.entries(files).map(([path, source]) => ({ path, source }))
-  const library = createLibrary(site, { articles: sources, snippets: [], templates: new Map(), readText: () => undefined })
+  const library = createLibrary(site, {
+    articles: sources,
+    snippets: [],
+    templates: new Map(),
+    readText: () => undefined,
+  })
   const { code, problems, unknownShortcodes } = await compileArticle(
     { ...page, expansion: expandShortcodes(page, library) },
     new Set(Object.keys(registry)),

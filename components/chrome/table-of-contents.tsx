@@ -1,45 +1,55 @@
-import type { Heading } from '@/lib/types.ts'
+import type { Heading, Page, Site } from '@/lib/types.ts'
+
+interface Props {
+  headings: readonly Heading[]
+  page: Page
+  site: Site
+}
 
 /**
- * The headings of levels 2 and 3, as Hugo's table of contents has them. Beside the text on wide
- * screens, folded above it on small ones.
+ * The headings of the levels that the site shows, 2 and 3 unless it says otherwise; `tocEndLevel`
+ * of an article's front matter goes further down or less. Beside the text on wide screens, folded
+ * above it on small ones.
  * @see https://gohugo.io/configuration/markup/#table-of-contents
  */
-export function TableOfContents({ headings }: { headings: readonly Heading[] }) {
-  const shown = headings.filter(({ depth }) => depth === 2 || depth === 3)
+export function TableOfContents({ headings, page, site }: Props) {
+  const { startLevel, endLevel } = site.config.tableOfContents
+  // Below zero there is no end.
+  const last = Number(page.params['tocendlevel']) || endLevel
+  const end = last < 0 ? 6 : last
+  const shown = headings.filter(({ depth }) => depth >= startLevel && depth <= end)
   if (shown.length === 0) return null
   return (
     <fp-contents class="toc">
       <details>
         <summary>On this page</summary>
         <nav id="TableOfContents" aria-label="On this page">
-          <ul>
-            {groupByLevel2(shown).map(({ heading, below }) => (
-              <li key={heading.id}>
-                <a href={`#${heading.id}`}>{heading.text}</a>
-                {below.length > 0 && (
-                  <ul>
-                    {below.map(({ id, text }) => (
-                      <li key={id}>
-                        <a href={`#${id}`}>{text}</a>
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Entries headings={shown} />
         </nav>
       </details>
     </fp-contents>
   )
 }
 
-function groupByLevel2(headings: readonly Heading[]) {
+function Entries({ headings }: { headings: readonly Heading[] }) {
+  return (
+    <ul>
+      {groupByFirst(headings).map(({ heading, below }) => (
+        <li key={heading.id}>
+          <a href={`#${heading.id}`}>{heading.text}</a>
+          {below.length > 0 && <Entries headings={below} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Each heading with those of deeper levels that follow it. */
+function groupByFirst(headings: readonly Heading[]) {
   const groups: { heading: Heading; below: Heading[] }[] = []
   for (const heading of headings) {
     const last = groups.at(-1)
-    if (heading.depth === 3 && last?.heading.depth === 2) last.below.push(heading)
+    if (last && heading.depth > last.heading.depth) last.below.push(heading)
     else groups.push({ heading, below: [] })
   }
   return groups

@@ -14,7 +14,7 @@ export function ArticlePage({ page, site, article }: TemplateProps) {
     <DocumentLayout page={page} site={site}>
       <article className="page-grid">
         <PageHeader page={page} site={site} />
-        {page.toc && <TableOfContents headings={article?.headings ?? []} />}
+        {page.toc && <TableOfContents headings={article?.headings ?? []} page={page} site={site} />}
         <div className="page-body">
           <Body page={page} site={site} article={article} />
           <footer>

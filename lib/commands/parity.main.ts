@@ -56,6 +56,7 @@ await run(folders.content, async () => {
       problems,
       draftSectionsOf(drafts.site.pages),
       new Set(excluded.map(({ path }) => path.replace(/^content\//, ''))),
+      tree.stubbed,
     )
     const scores = scoresOf(comparison, excuse)
     const most = values.all ? Number.POSITIVE_INFINITY : 20

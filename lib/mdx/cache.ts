@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { projectFolder } from '../project.ts'
 import type { CompiledArticle } from '../types.ts'
 import { type ArticleSource, compileArticle } from './compile.ts'
+import type { Markup } from './pipeline.ts'
 
 /** Compiled articles on disk, by the hash of what they are made from. */
 export interface ArticleCache {
@@ -20,14 +21,14 @@ export interface ArticleCache {
 export async function openArticleCache(
   folder: string,
   components: ReadonlySet<string>,
-  unsafe = false,
+  markup: Partial<Markup> = {},
 ): Promise<ArticleCache> {
   const version = await hashOfCompiler()
   const known = [...components].sort().join()
   await mkdir(folder, { recursive: true })
   const fileOf = ({ path, format, body, expansion }: ArticleSource) => {
     const key = createHash('sha256')
-      .update(JSON.stringify([version, known, unsafe, path, format, body, expansion]))
+      .update(JSON.stringify([version, known, markup, path, format, body, expansion]))
       .digest('hex')
     return join(folder, `${key.slice(0, 32)}.json`)
   }
@@ -37,7 +38,7 @@ export async function openArticleCache(
       const file = fileOf(article)
       const stored = await readFile(file, 'utf8').catch(() => undefined)
       if (stored !== undefined) return JSON.parse(stored)
-      const compiled = await compileArticle(article, components, unsafe)
+      const compiled = await compileArticle(article, components, markup)
       await writeWhole(file, JSON.stringify(compiled))
       return compiled
     },

@@ -5,12 +5,14 @@ import { createElement, Fragment } from 'react'
 import { jsx, jsxs } from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { compileArticle } from './compile.ts'
+import type { Markup } from './pipeline.ts'
 
 /** What a .md article becomes, with the bare elements of Markdown. */
-async function render(body: string) {
+async function render(body: string, markup: Partial<Markup> = {}) {
   const { code, problems, headings, imports } = await compileArticle(
     { path: 'a.md', format: 'md', body },
     new Set(),
+    markup,
   )
   const { default: Content } = runSync(code, { Fragment, jsx, jsxs })
   return { html: renderToStaticMarkup(createElement(Content)), problems, headings, imports }
@@ -38,3 +40,13 @@ test('in .md, HTML is no part of the text of a heading', async () => {
   const { headings } = await render('## A <b>b</b>')
   assert.deepEqual(headings, [{ depth: 2, id: 'a-bbb', text: 'A b' }])
 })
+
+const bare = '"a" -- https://example.org <https://example.com> [b](/b/)'
+const links = '<a href="https://example.com">https://example.com</a> <a href="/b/">b</a>'
+for (const [markup, html] of [
+  [{}, `<p>“a” – <a href="https://example.org">https://example.org</a> ${links}</p>`],
+  [{ linkify: false }, `<p>“a” – https://example.org ${links}</p>`],
+  [{ typographer: false, linkify: false }, `<p>&quot;a&quot; -- https://example.org ${links}</p>`],
+] as const)
+  test(`rule 44: a site may switch extensions off: ${JSON.stringify(markup)}`, async () =>
+    assert.equal((await render(bare, markup)).html, html))

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import type { Expansion } from '../shortcodes/expansion.ts'
 import type { CompiledArticle, Page } from '../types.ts'
 import { faultProblem } from './fault-problem.ts'
-import { type Collected, pipeline } from './pipeline.ts'
+import { type Collected, type Markup, pipeline } from './pipeline.ts'
 import { trialRun } from './trial-run.ts'
 
 /** The parts of a page that its compiled form depends on. */
@@ -12,18 +12,21 @@ export interface ArticleSource extends Pick<Page, 'path' | 'format' | 'body'> {
   expansion?: Expansion
 }
 
+/** @see https://gohugo.io/configuration/markup/#goldmark */
+const defaultMarkup: Markup = { unsafe: false, typographer: true, linkify: true }
+
 /** Code of an article that could not be compiled: an empty page in place of none. */
 const emptyCode = 'return { default: () => null }'
 
 /**
  * Compiles an article's text. Never throws for what a writer wrote: that becomes a problem.
  * @param components names of the components that an article may use without importing them
- * @param unsafe whether raw HTML of `.md` is published
+ * @param markup how the site wants its Markdown read; Hugo's defaults where it does not say
  */
 export async function compileArticle(
   article: ArticleSource,
   components: ReadonlySet<string>,
-  unsafe = false,
+  markup: Partial<Markup> = {},
 ): Promise<CompiledArticle> {
   const { path: file, format, body, expansion = unexpanded(body) } = article
   const collected: Collected = {
@@ -41,7 +44,17 @@ export async function compileArticle(
   try {
     const result = await compile(
       new VFile({ value: expansion.document.text, path: file }),
-      pipeline({ file, format, components, unsafe, body, expansion, documents: [], collected }),
+      pipeline({
+        ...defaultMarkup,
+        ...markup,
+        file,
+        format,
+        components,
+        body,
+        expansion,
+        documents: [],
+        collected,
+      }),
     )
     const code = String(result)
     if (format === 'mdx') collected.problems.push(...trialRun(code, { file, body, collected, components }))

@@ -17,11 +17,9 @@ const standIn = (name: string) => (properties: Record<string, unknown>) =>
 
 async function render(name: string, unsafe: boolean): Promise<string> {
   const body = readFileSync(`${folder}${name}.md`, 'utf8')
-  const article = await compileArticle(
-    { path: `${name}.md`, format: 'md', body },
-    new Set(['Callout']),
+  const article = await compileArticle({ path: `${name}.md`, format: 'md', body }, new Set(['Callout']), {
     unsafe,
-  )
+  })
   assert.deepEqual(article.problems, [])
   const { default: Content } = runSync(article.code, { Fragment, jsx, jsxs })
   const components = { Callout: standIn('callout'), CodeBlock: standIn('code'), RawText: standIn('raw-text') }

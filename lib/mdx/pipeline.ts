@@ -15,6 +15,7 @@ import { remarkComponents } from './remark-components.ts'
 import { remarkHeadingIds } from './remark-heading-ids.ts'
 import { remarkImports } from './remark-imports.ts'
 import { remarkLinks } from './remark-links.ts'
+import { remarkNoLinkify } from './remark-no-linkify.ts'
 import { remarkPlaces } from './remark-places.ts'
 import { remarkRawHtml } from './remark-raw-html.ts'
 import { remarkSections } from './remark-sections.ts'
@@ -24,13 +25,21 @@ import { remarkTypographer } from './remark-typographer.ts'
 /** What the plugins collect on their way. */
 export type Collected = Omit<CompiledArticle, 'code'>
 
-export interface PipelineOptions {
+/** How a site wants its Markdown read, in Hugo's words. */
+export interface Markup {
+  /** Whether raw HTML of `.md` is published. */
+  unsafe: boolean
+  /** Whether quotes, dashes and ellipses are set. */
+  typographer: boolean
+  /** Whether bare addresses become links. */
+  linkify: boolean
+}
+
+export interface PipelineOptions extends Markup {
   file: string
   format: 'md' | 'mdx'
   /** Names of the components that an article may use without importing them. */
   components: ReadonlySet<string>
-  /** Whether raw HTML of `.md` is published. */
-  unsafe: boolean
   /** The article's text as its writer wrote it. */
   body: string
   /** The same with its shortcodes run. */
@@ -54,6 +63,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       remarkGfm,
       ...(isMarkdown ? [remarkDefinitionList] : []),
       [remarkShortcodes, options],
+      ...(options.linkify ? [] : [remarkNoLinkify]),
       ...(isMarkdown ? [remarkAlerts, remarkAttributes] : []),
       [remarkPlaces, options],
       [remarkImports, options],
@@ -61,7 +71,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       [remarkHeadingIds, options],
       [remarkLinks, options],
       [remarkSections, options],
-      ...(isMarkdown ? [remarkTypographer] : []),
+      ...(isMarkdown && options.typographer ? [remarkTypographer] : []),
       // Last, because the id of a heading is made of its HTML too.
       [remarkRawHtml, options],
     ],

@@ -21,7 +21,7 @@ const counts: [name: string, body: string, words: number, unsafe?: boolean][] = 
 ]
 for (const [name, body, words, unsafe] of counts) {
   test(`rule 60: the words of ${name}`, async () => {
-    const compiled = await compileArticle({ path: 'a.md', format: 'md', body }, new Set(), unsafe)
+    const compiled = await compileArticle({ path: 'a.md', format: 'md', body }, new Set(), { unsafe })
     assert.equal(compiled.words, words)
   })
 }

@@ -36,7 +36,7 @@ async function compile(body: string, { templates = {}, unsafe = false, format = 
   const compiled = await compileArticle(
     { ...page, expansion: expandShortcodes(page, library) },
     new Set(names),
-    unsafe,
+    { unsafe },
   )
   return { ...compiled, problems: [...problems, ...compiled.problems] }
 }

@@ -80,7 +80,20 @@ for (const [name, hugo, fingerpost, expected] of cases) {
 
 test('an excused difference counts as equal', () => {
   const comparison = compareModels(model({ weight: 3 }), model({}))
-  const excuse = excuseFor([], [], new Set(['a.md']))
+  const excuse = excuseFor([], [], new Set(['a.md']), new Set())
   const score = scoresOf(comparison, excuse).find(({ itemClass }) => itemClass === 'weight')
   assert.deepEqual(score, { itemClass: 'weight', compared: 4, equal: 3, excused: 1, percent: 100 })
+})
+
+test('the reading time of an article whose shortcodes Hugo has no template for is excused', () => {
+  const excuse = excuseFor([], [], new Set(), new Set(['a.md']))
+  const difference = {
+    itemClass: 'readingTime',
+    file: 'a.md',
+    hugo: '1',
+    fingerpost: '2',
+    subject: undefined,
+  } as const
+  assert.ok(excuse({ ...difference }))
+  assert.equal(excuse({ ...difference, file: 'b.md' }), undefined)
 })

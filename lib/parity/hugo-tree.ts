@@ -13,6 +13,8 @@ export interface HugoTree {
   folder: string
   /** Names of shortcodes for which a stub stands. */
   stubs: string[]
+  /** Files that call one of them. */
+  stubbed: ReadonlySet<string>
   /** Whether a Hugo project was found around the content. */
   project: HugoProject | undefined
 }
@@ -34,15 +36,18 @@ export async function makeHugoTree(
     ({ name }) => !embedded.has(name) && !templates.has(name) && !name.endsWith('.inline'),
   )
   const paired = new Set(uses.filter(({ isPaired }) => isPaired).map(({ name }) => name))
+  const stubs = new Set(uses.map(({ name }) => name))
+  const stubbed = new Set<string>()
   for (const path of sources.keys()) {
     const source = expandIncludes(path, sources)
+    if (shortcodeUses([source]).some(({ name }) => stubs.has(name))) stubbed.add(path)
     const name = path.replace(/\.mdx$/, '.md')
     await write(join(folder, 'content', name), forOldHugo(closeSingleCalls(source, paired)))
   }
   for (const { name } of uses) await writeStub(folder, name, paired.has(name))
   for (const [path, text] of Object.entries(layouts)) await write(join(folder, 'layouts', path), text)
   await write(join(folder, 'config.json'), JSON.stringify({ title, ...configOf(project) }))
-  return { folder, stubs: uses.map(({ name }) => name), project }
+  return { folder, stubs: [...stubs], stubbed, project }
 }
 
 /** Puts a template that shows nothing, or only what the call encloses, in the place of a shortcode. */

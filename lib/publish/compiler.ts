@@ -18,12 +18,12 @@ export interface Compiler {
  * files; what they give is part of the cache's key.
  */
 export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<Compiler> {
-  const { unsafe } = site.config
-  const cache: ArticleCache = await openArticleCache(
-    join(workFolder, 'articles'),
-    await componentNames(),
+  const { unsafe, typographer, linkify } = site.config
+  const cache: ArticleCache = await openArticleCache(join(workFolder, 'articles'), await componentNames(), {
     unsafe,
-  )
+    typographer,
+    linkify,
+  })
   const library = createLibrary(site, files)
   return {
     async compile(page) {

@@ -23,11 +23,17 @@ import type { Progress } from './progress.ts'
 import type { RenderEnvironment } from './render.ts'
 import { bundleScripts } from './scripts.ts'
 
+/** What reading the files gives. */
+export interface SiteReading {
+  site: Site
+  files: ShortcodeFiles
+  problems: Problem[]
+  /** Folders and files outside of the content folder that the site was read from, absolute. */
+  beside: string[]
+}
+
 /** Reads the content folder, and the Hugo project in which it stands, into a site, with what was wrong with its files. */
-export async function readSite(
-  folders: Folders,
-  options: BuildOptions,
-): Promise<{ site: Site; files: ShortcodeFiles; problems: Problem[] }> {
+export async function readSite(folders: Folders, options: BuildOptions): Promise<SiteReading> {
   const { SITE_URL, BASE_PATH } = process.env
   const content = await readContentFolder(folders.content)
   const project = await findHugoProject(content.root)
@@ -44,6 +50,7 @@ export async function readSite(
   const templates = templateShortcodes(await readTemplateFolders(content.root, folder), data.data)
   return {
     site,
+    beside: [...folder, ...(project ? projectFiles(project.folder) : [])],
     files: { articles, snippets, templates: templates.shortcodes, readText: textReader(content.root) },
     problems: [
       ...content.problems,
@@ -57,6 +64,14 @@ export async function readSite(
   }
 }
 
+/** What of a Hugo project a site is made of, besides its templates. */
+function projectFiles(folder: string): string[] {
+  const configs = ['hugo', 'config'].flatMap((name) =>
+    ['toml', 'yaml', 'yml', 'json'].map((end) => `${name}.${end}`),
+  )
+  return [...configs, 'config', 'static', 'data', 'assets'].map((name) => join(folder, name))
+}
+
 /** A site with all that can be known of it before it is rendered. */
 export interface Examination {
   publication: Publication
@@ -66,6 +81,8 @@ export interface Examination {
   claims: Claim[]
   /** Files of the compiled articles, by permalink. */
   articleFiles: Record<string, string>
+  /** What outside of the content folder the site was read from, absolute. */
+  beside: string[]
 }
 
 /**
@@ -78,7 +95,7 @@ export async function examineSite(
   work: string,
   progress: Progress,
 ): Promise<Examination> {
-  const { site, files: shortcodeFiles, problems } = await readSite(folders, options)
+  const { site, files: shortcodeFiles, problems, beside } = await readSite(folders, options)
   const { articles, articleFiles } = await compileArticles(site, shortcodeFiles, progress)
   const { scripts, files } = await bundleScripts()
   const publication = { site, scripts, articles }
@@ -94,6 +111,7 @@ export async function examineSite(
     scriptFiles: files,
     claims,
     articleFiles,
+    beside,
   }
 }
 

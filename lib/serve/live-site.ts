@@ -51,9 +51,12 @@ export async function openLiveSite(
 
   let pending: NodeJS.Timeout | undefined
   let running = Promise.resolve()
-  const watcher = watch([folders.content, `${projectFolder}/app`, `${projectFolder}/components`], {
-    ignoreInitial: true,
-  })
+  const watcher = watch(
+    [folders.content, ...examination.beside, `${projectFolder}/app`, `${projectFolder}/components`],
+    {
+      ignoreInitial: true,
+    },
+  )
   watcher.on('all', () => {
     clearTimeout(pending)
     pending = setTimeout(() => {

@@ -1,0 +1,21 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+
+/**
+ * Makes bare addresses text again, for sites that switch Hugo's linkify off.
+ *
+ * Before: `<a href="https://example.org">https://example.org</a>` of a bare address
+ * After: `https://example.org`
+ * @see https://gohugo.io/configuration/markup/#linkify
+ */
+export function remarkNoLinkify() {
+  return (tree: Root, file: VFile) => {
+    const source = String(file)
+    visit(tree, 'link', (node, index, parent) => {
+      const start = node.position?.start.offset
+      const isBare = start !== undefined && !/[[<]/.test(source.charAt(start))
+      if (isBare && parent && index !== undefined) parent.children.splice(index, 1, ...node.children)
+    })
+  }
+}
