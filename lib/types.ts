@@ -45,7 +45,7 @@ export interface Page extends FrontMatter {
   kind: PageKind
   /** Relative to the content folder; empty for a page that no file declares. */
   path: string
-  format: 'md' | 'mdx'
+  format: 'md' | 'mdx' | 'html'
   /** Root-relative, decoded, without the base path: `/guides/first/`. */
   permalink: string
   /** The segments under which Next renders it. */

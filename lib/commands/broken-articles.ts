@@ -1,10 +1,11 @@
+import { isArticlePath } from '../content/article-path.ts'
 import { formatProblem, ProblemError } from '../problem.ts'
 import type { Problem } from '../types.ts'
 
 /** The files of the articles that have an error. */
 export function brokenArticles(problems: readonly Problem[]): Set<string> {
   const errors = problems.filter(({ severity }) => severity === 'error')
-  return new Set(errors.map(({ file }) => file).filter((file) => /\.mdx?$/.test(file)))
+  return new Set(errors.map(({ file }) => file).filter(isArticlePath))
 }
 
 /**

@@ -1,11 +1,12 @@
 import { warning } from '../problem.ts'
 import type { Asset, Page, Problem } from '../types.ts'
+import { stemOf } from './article-path.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { parentOf } from './url.ts'
 
 /** The folder of a leaf bundle, or undefined for any other file. */
 function bundleFolder(path: string): string | undefined {
-  return /^.+\/(?=index\.mdx?$)/.exec(path)?.[0]
+  return /^.+\/(?=index$)/.exec(stemOf(path))?.[0]
 }
 
 /**

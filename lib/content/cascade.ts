@@ -1,5 +1,6 @@
 import type { CascadeRule } from '../hugo-settings.ts'
 import type { PageKind } from '../types.ts'
+import { stemOf } from './article-path.ts'
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts'
 import { normalizeKeys } from './front-matter-keys.ts'
 import type { ReadArticle } from './read-article.ts'
@@ -18,7 +19,7 @@ export function createCascade(
 ) {
   const ofSections = declared
     .filter(({ path, rules }) => rules.length > 0 && /(^|\/)_index\.mdx?$/.test(path))
-    .map(({ path, rules }) => ({ folder: path.replace(/_index\.mdx?$/, ''), rules }))
+    .map(({ path, rules }) => ({ folder: stemOf(path).replace(/_index$/, ''), rules }))
     .sort((a, b) => a.folder.length - b.folder.length)
   const sources = [{ folder: '', rules: ofSite }, ...ofSections]
 
@@ -37,7 +38,7 @@ export function createCascade(
 }
 
 function reaches({ target }: CascadeRule, path: string, kind: PageKind): boolean {
-  const place = `/${path.replace(/\.mdx?$/, '').replace(/\/?_?index$/, '')}`.toLowerCase()
+  const place = `/${stemOf(path).replace(/\/?_?index$/, '')}`.toLowerCase()
   return (!target?.kind || matches(target.kind, kind)) && (!target?.path || matches(target.path, place))
 }
 

@@ -1,6 +1,7 @@
 import type { SiteConfig } from '../config.ts'
 import { error, warning } from '../problem.ts'
 import type { BuildOptions, Page, PageKind, Place, Problem, SourceFile } from '../types.ts'
+import { formatOf } from './article-path.ts'
 import { bundleProblems, headlessFolders } from './bundles.ts'
 import { createCascade } from './cascade.ts'
 import { kindOf } from './page-kind.ts'
@@ -73,7 +74,7 @@ function pageOf(
     ...frontMatter,
     kind: permalink === '/' ? 'home' : kind,
     path,
-    format: path.endsWith('.mdx') ? 'mdx' : 'md',
+    format: formatOf(path),
     permalink,
     listed: frontMatter.build.list !== 'never',
     route: routeOf(permalink),

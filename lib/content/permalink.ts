@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../config.ts'
 import type { PageKind } from '../types.ts'
+import { stemOf } from './article-path.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { permalinkOfPath, permalinkOfUrl, resolveDots, urlize, withSlug } from './url.ts'
 
@@ -42,7 +43,7 @@ function expandPattern(pattern: string, { path, sections, fields }: Addressed, k
   const named = (options: Intl.DateTimeFormatOptions) =>
     segment(day.toLocaleDateString('en', { ...options, timeZone: 'UTC' }))
   const yearStart = new Date(`${date.slice(0, 4)}-01-01T00:00:00Z`)
-  const names = path.replace(/\.mdx?$/, '').split('/')
+  const names = stemOf(path).split('/')
   const file = segment((/^_?index$/.test(names.at(-1) ?? '') ? names.at(-2) : names.at(-1)) ?? '')
   const slug = fields.slug && segment(fields.slug)
   const values: Record<string, string> = {

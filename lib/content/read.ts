@@ -3,6 +3,7 @@ import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { error, ProblemError, warning } from '../problem.ts'
 import type { Asset, Problem, SourceFile } from '../types.ts'
+import { formatOf, hasFrontMatter, isArticlePath } from './article-path.ts'
 import { folderOfPath } from './url.ts'
 
 /** The content folder as read from the disk. */
@@ -88,7 +89,7 @@ async function addFile(result: ContentFolder, file: string, path: string): Promi
     result.problems.push(warning(place, 'content', reason, 'Remove it from the content folder.'))
   } else if (path === 'site.yaml') {
     result.config = { path, source: await readFile(file, 'utf8') }
-  } else if (/\.mdx?$/.test(path)) {
+  } else if (isArticlePath(path) && (formatOf(path) !== 'html' || (await beginsWithFrontMatter(file)))) {
     if (status.size <= largestArticle) result.articles.push({ path, source: await readFile(file, 'utf8') })
     else
       result.problems.push(
@@ -104,6 +105,13 @@ async function addFile(result: ContentFolder, file: string, path: string): Promi
     await (await open(file)).close()
     result.assets.push({ path, folder: 'content', permalink: folderOfPath(path) + path.split('/').at(-1) })
   }
+}
+
+/** An HTML file without front matter is published as it is, as in Hugo. */
+async function beginsWithFrontMatter(file: string): Promise<boolean> {
+  const handle = await open(file)
+  const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(256) }).finally(() => handle.close())
+  return hasFrontMatter(buffer.toString('utf8', 0, bytesRead))
 }
 
 /** A file may go while the folder is read: an editor's, or one that is being renamed. */

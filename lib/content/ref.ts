@@ -1,4 +1,5 @@
 import type { Page, Site } from '../types.ts'
+import { stemOf } from './article-path.ts'
 import { encodePermalink, resolveDots } from './url.ts'
 
 /** Pages by the names that `ref` knows them by; undefined where two pages have one file name. */
@@ -29,10 +30,7 @@ export function addressOfRef(target: string, page: Page, site: Site): string | u
 
 /** A page's path as `ref` compares it: in lower case, without extension and `index`. */
 function nameOf(path: string): string {
-  const bare = path
-    .toLowerCase()
-    .replace(/\.(mdx?|html?)$/, '')
-    .replace(/(^|\/)_?index$/, '')
+  const bare = stemOf(path.toLowerCase()).replace(/(^|\/)_?index$/, '')
   return `/${bare.replace(/^\/+|\/+$/g, '')}`
 }
 

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../types.ts'
+import { hasFrontMatter } from './article-path.ts'
 
 /**
  * Takes the snippets out of the files of a content folder. A snippet is a Markdown file in the
@@ -13,11 +14,7 @@ export function takeSnippets(
   const start = `${folder.replace(/^\.?\/|\/+$/g, '')}/`
   const isSnippet = ({ path }: SourceFile) => path.startsWith(start)
   return {
-    articles: files.filter((file) => !isSnippet(file) || hasFrontMatter(file)),
+    articles: files.filter((file) => !isSnippet(file) || hasFrontMatter(file.source)),
     snippets: files.filter(isSnippet).map((file) => ({ ...file, path: file.path.slice(start.length) })),
   }
-}
-
-function hasFrontMatter({ source }: SourceFile): boolean {
-  return /^\uFEFF?\s*(?:---|\+\+\+)[ \t]*\r?\n/.test(source)
 }

@@ -1,3 +1,5 @@
+import { stemOf } from './article-path.ts'
+
 /**
  * Strings only: file path, slug, url and alias to permalink. A permalink is root-relative,
  * decoded and without the base path; a directory ends in a slash, a file does not.
@@ -33,7 +35,7 @@ export function urlize(text: string, keepCase = false): string {
 
 /** `docs/First Steps.mdx` -> `/docs/first-steps/`; `_index` and `index` stand for their folder. */
 export function permalinkOfPath(path: string, keepCase = false): string {
-  const segments = path.replace(/\.mdx?$/, '').split('/')
+  const segments = stemOf(path).split('/')
   const last = segments.at(-1)
   if (last === '_index' || last === 'index') segments.pop()
   return directory(urlize(segments.join('/'), keepCase))

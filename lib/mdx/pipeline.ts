@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
 import type { TextDocument } from '../shortcodes/draft.ts'
 import type { Expansion } from '../shortcodes/expansion.ts'
-import type { CompiledArticle } from '../types.ts'
+import type { CompiledArticle, Page } from '../types.ts'
 import { rehypeCode } from './rehype-code.ts'
 import { rehypePlainText } from './rehype-plain-text.ts'
 import { rehypeRawText } from './rehype-raw-text.ts'
@@ -21,6 +21,7 @@ import { remarkRawHtml } from './remark-raw-html.ts'
 import { remarkSections } from './remark-sections.ts'
 import { remarkShortcodes } from './remark-shortcodes.ts'
 import { remarkTypographer } from './remark-typographer.ts'
+import { remarkWholeHtml } from './remark-whole-html.ts'
 
 /** What the plugins collect on their way. */
 export type Collected = Omit<CompiledArticle, 'code'>
@@ -37,7 +38,7 @@ export interface Markup {
 
 export interface PipelineOptions extends Markup {
   file: string
-  format: 'md' | 'mdx'
+  format: Page['format']
   /** Names of the components that an article may use without importing them. */
   components: ReadonlySet<string>
   /** The article's text as its writer wrote it. */
@@ -53,15 +54,16 @@ const raw: PluggableList = [[rehypeRaw, { passThrough: [...nodeTypes] }], rehype
 
 /** The whole chain from text to React, in order. */
 export function pipeline(options: PipelineOptions): CompileOptions {
-  const isMarkdown = options.format === 'md'
+  const isMarkdown = options.format !== 'mdx'
   return {
-    format: options.format,
+    format: isMarkdown ? 'md' : 'mdx',
     outputFormat: 'function-body',
     // A style attribute breaks a strict content security policy; `align` does not.
     tableCellAlignToStyle: false,
     remarkPlugins: [
       remarkGfm,
       ...(isMarkdown ? [remarkDefinitionList] : []),
+      ...(options.format === 'html' ? [[remarkWholeHtml, options] satisfies PluggableList[0]] : []),
       [remarkShortcodes, options],
       ...(options.linkify ? [] : [remarkNoLinkify]),
       ...(isMarkdown ? [remarkAlerts, remarkAttributes] : []),
@@ -86,6 +88,6 @@ export function pipeline(options: PipelineOptions): CompileOptions {
 }
 
 /** Whether there may be HTML to read: reading it costs as much as all else. */
-function hasRawHtml({ unsafe, expansion }: PipelineOptions): boolean {
-  return unsafe || expansion.inserts.some((insert) => insert.kind === 'html')
+function hasRawHtml({ unsafe, format, expansion }: PipelineOptions): boolean {
+  return unsafe || format === 'html' || expansion.inserts.some((insert) => insert.kind === 'html')
 }

@@ -11,7 +11,7 @@ const mostWords = 200
  * @see https://gohugo.io/methods/page/wordcount/
  * @see https://gohugo.io/content-management/summaries/
  */
-export function rehypePlainText({ collected, unsafe }: PipelineOptions) {
+export function rehypePlainText({ collected }: PipelineOptions) {
   return (tree: Root) => {
     let plain = ''
     let lead: string | undefined
@@ -23,7 +23,8 @@ export function rehypePlainText({ collected, unsafe }: PipelineOptions) {
     function walk(node: Nodes) {
       if (isDivider(node)) lead ??= plain
       if (node.type === 'text') plain += node.value.replaceAll('\n', ' ')
-      if (node.type === 'raw' && unsafe) plain += withoutTags(node.value)
+      // What raw HTML is still there is published.
+      if (node.type === 'raw') plain += withoutTags(node.value)
       for (const child of 'children' in node ? node.children : []) walk(child)
       plain += endOf(node)
     }

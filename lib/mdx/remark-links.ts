@@ -8,14 +8,20 @@ import type { PipelineOptions } from './pipeline.ts'
  * Lists every address that the article names, and gives literal `<a>` and `<img>` tags the
  * components of Markdown's links and images, so that all are resolved in one way.
  */
-export function remarkLinks({ collected }: PipelineOptions) {
+export function remarkLinks({ collected, unsafe }: PipelineOptions) {
   return (tree: Root) => {
     visit(tree, (node) => {
       if (node.type === 'link' || (node.type === 'definition' && !isImageDefinition(node.identifier, tree)))
         add(node, node.url, 'link')
       else if (node.type === 'image' || node.type === 'definition') add(node, node.url, 'image')
       else if (isElement(node)) addElement(node)
+      else if (node.type === 'html' && (unsafe || node.data?.isTrusted)) addAnchors(node.value)
     })
+  }
+
+  function addAnchors(html: string) {
+    for (const [, quoted, bare] of html.matchAll(/\s(?:id|name)=(?:["']([^"']+)["']|([^\s"'>]+))/g))
+      collected.anchors.push(quoted ?? bare ?? '')
   }
 
   function addElement(node: MdxJsxFlowElement | MdxJsxTextElement) {

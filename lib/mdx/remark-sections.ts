@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Html, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { PipelineOptions } from './pipeline.ts'
 
@@ -18,12 +18,16 @@ const blocks = new Set([
  * Cuts the article into its sections of plain text, one for each heading, for search. Must run
  * after the heading ids are known.
  */
-export function remarkSections({ collected }: PipelineOptions) {
+export function remarkSections({ collected, unsafe }: PipelineOptions) {
   return (tree: Root) => {
     let section = { id: '', heading: '', text: '' }
     collected.sections.push(section)
     walk(tree)
     for (const each of collected.sections) each.text = each.text.replace(/\s+/g, ' ').trim()
+
+    function htmlText({ value, data }: Html): string {
+      return unsafe || data?.isTrusted ? value.replace(/<(script|style)\b.*?<\/\1>|<[^>]*>/gis, ' ') : ''
+    }
 
     function walk(node: Nodes) {
       if (node.type === 'heading') {
@@ -31,7 +35,7 @@ export function remarkSections({ collected }: PipelineOptions) {
         section = { id, heading: textOf(node, { includeHtml: false }), text: '' }
         collected.sections.push(section)
       } else {
-        section.text += ownText(node)
+        section.text += node.type === 'html' ? htmlText(node) : ownText(node)
         for (const child of 'children' in node ? node.children : []) walk(child)
         if (blocks.has(node.type)) section.text += ' '
       }

@@ -1,5 +1,5 @@
+import { sanitizeHtml } from '../../sanitize.ts'
 import type { OutputPlace, UrlPart } from './html.ts'
-import { sanitizeHtml } from './sanitize.ts'
 import { Safe, textOf } from './value.ts'
 
 const escapes: Record<string, string> = {
