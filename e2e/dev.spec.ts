@@ -10,7 +10,12 @@ test('the dev server shows edits, aliases, search and problems without a restart
   page,
   request,
 }) => {
-  const site = await makeContentFolder({ 'guides/first.mdx': first('Some text.') })
+  const site = await makeContentFolder({
+    'guides/first.mdx': first('Some text.'),
+    'guides/signed.md': '---\ntitle: Signed\n---\n{{< sign "Ada" >}} {{< words >}}\n',
+    'snippets/words.md': 'first words',
+    '../layouts/shortcodes/sign.html': '<b>by {{ .Get 0 }}</b>',
+  })
   const dev = startCommand('dev', { CONTENT_DIR: site.content, PORT: '0' })
   try {
     const [, url = ''] = await dev.prints(/at (http:\/\/localhost:\d+)\//)
@@ -41,6 +46,13 @@ test('the dev server shows edits, aliases, search and problems without a restart
     ).toBeVisible()
     await page.goto(`${url}/old/second/`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second')
+
+    await page.goto(`${url}/guides/signed/`)
+    await expect(page.locator('.prose')).toContainText('by Ada first words')
+    await site.write('../layouts/shortcodes/sign.html', '<i>signed: {{ .Get 0 }}</i>')
+    await expect(page.locator('.prose i')).toHaveText('signed: Ada')
+    await site.write('snippets/words.md', 'other words')
+    await expect(page.locator('.prose')).toContainText('other words')
 
     await site.write('guides/draft.md', '---\ntitle: Draft\ndraft: true\n---\nSecret.\n')
     const other = await makeContentFolder({ 'only.md': '---\ntitle: Only\n---\nOther site.\n' })

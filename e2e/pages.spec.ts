@@ -135,7 +135,7 @@ test('one article in an empty folder is a site', async ({ page, request }) => {
   await page.keyboard.type('debugging distroless')
   await expect(page.getByRole('option').first()).toHaveText(/Starter variants of an image/)
   await page.goto(single + address)
-  await expect(page.locator('.page-meta')).toHaveText('Last updated: 2025-01-17 07:52')
+  await expect(page.locator('.page-meta')).toHaveText('1 min read Last updated: 2025-01-17 07:52')
   await expect(page.getByRole('list', { name: 'Tags' }).getByRole('link')).toHaveText([
     'IMAGE VARIANTS',
     'PRODUCT',

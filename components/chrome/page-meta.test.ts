@@ -14,8 +14,8 @@ const updated =
   '<span>Last updated: <time dateTime="2025-01-17T07:52:00+02:00">2025-01-17 07:52</time></span>'
 
 const lines: [name: string, permalink: string, words: number | undefined, html: string][] = [
-  ['an article', '/plain/', 214, '<p class="page-meta"><span>2 min read</span></p>'],
-  ['a dated article', '/dated/', 3, `<p class="page-meta"><span>1 min read</span>${updated}</p>`],
+  ['an article', '/plain/', 214, '<p class="page-meta"><span>2 min read </span></p>'],
+  ['a dated article', '/dated/', 3, `<p class="page-meta"><span>1 min read </span>${updated}</p>`],
   ['a list', '/dated/', undefined, `<p class="page-meta">${updated}</p>`],
   ['a page of which nothing is known', '/plain/', 0, ''],
 ]

@@ -15,7 +15,7 @@ export function PageMeta({ page, site, words = 0 }: Props) {
   if (!page.lastmod && !edit && words === 0) return null
   return (
     <p className="page-meta">
-      {words > 0 && <span>{readingTime(words)} min read</span>}
+      {words > 0 && <span>{readingTime(words)} min read </span>}
       {page.lastmod && (
         <span>
           Last updated: <time dateTime={page.lastmod}>{formatDate(page.lastmod)}</time>

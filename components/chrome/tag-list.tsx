@@ -1,19 +1,21 @@
+import { termsOf } from '@/lib/content/taxonomy.ts'
 import type { Page, Site } from '@/lib/types.ts'
 import { siteHref } from './href.ts'
 
 /** The terms of a page, each a link to its page; a list for every taxonomy in which it has some. */
 export function TagList({ page, site }: { page: Page; site: Site }) {
-  const own = site.terms.filter((term) => term.pages.includes(page.permalink))
-  const taxonomies = new Set(own.map(({ taxonomy }) => taxonomy))
-  return [...taxonomies].map((taxonomy) => (
-    <ul key={taxonomy} className="tags" aria-label={site.byPermalink.get(`/${taxonomy}/`)?.title ?? taxonomy}>
-      {own
-        .filter((term) => term.taxonomy === taxonomy)
-        .map(({ name, permalink }) => (
-          <li key={permalink}>
-            <a href={siteHref(permalink, site)}>{name}</a>
+  return Object.values(site.config.taxonomies).map((taxonomy) => {
+    const terms = termsOf(page, taxonomy, site.terms)
+    if (terms.length === 0) return null
+    const name = site.byPermalink.get(`/${taxonomy}/`)?.title ?? taxonomy
+    return (
+      <ul key={taxonomy} className="tags" aria-label={name}>
+        {terms.map((term) => (
+          <li key={term.permalink}>
+            <a href={siteHref(term.permalink, site)}>{term.name}</a>
           </li>
         ))}
-    </ul>
-  ))
+      </ul>
+    )
+  })
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { article, pageAt, siteOf } from './site.fixture.ts'
-import { termPermalink } from './taxonomy.ts'
+import { termPermalink, termsOf } from './taxonomy.ts'
 
 const addresses = [
   ['Foo Bar', '/tags/foo-bar/'],
@@ -143,4 +143,15 @@ test('rule 22: a pattern moves terms', () => {
   )
   assert.equal(pageAt(site, '/topics/foo-bar/').parent, '/tags/')
   assert.equal(site.terms[0]?.permalink, '/topics/foo-bar/')
+})
+
+test('the terms of a page stand in its own order', () => {
+  const { site } = siteOf({
+    'a.md': article('title: A\ntags: [Zeta, alpha, C++]'),
+    'b.md': article('title: B\ntags: [other]'),
+  })
+  assert.deepEqual(
+    termsOf(pageAt(site, '/a/'), 'tags', site.terms).map(({ name }) => name),
+    ['Zeta', 'alpha', 'C++'],
+  )
 })

@@ -66,6 +66,15 @@ function namesIn(page: Page, taxonomy: string): string[] {
   return names.parse(Reflect.get(page, taxonomy) ?? page.params[taxonomy])
 }
 
+/** The terms of a page in one taxonomy, in the order in which it names them. */
+export function termsOf(page: Page, taxonomy: string, terms: readonly Term[]): Term[] {
+  const keys = namesIn(page, taxonomy).map(termKey)
+  const place = ({ name }: Term) => keys.indexOf(termKey(name))
+  return terms
+    .filter((term) => term.taxonomy === taxonomy && term.pages.includes(page.permalink))
+    .sort((a, b) => place(a) - place(b))
+}
+
 /** The address of a taxonomy that no file moves. */
 export function taxonomyPermalink(taxonomy: string): string {
   return `/${urlize(taxonomy)}/`
