@@ -59,7 +59,7 @@ async function hashOfCompiler(): Promise<string> {
     hash.update(await readFile(join(projectFolder, file)))
   for (const folder of ['lib/mdx', 'lib/shortcodes']) {
     const names = await readdir(join(projectFolder, folder))
-    for (const name of names.filter((each) => /(?<!\.test)\.ts$/.test(each)).sort())
+    for (const name of names.filter((each) => /(?<!\.(?:test|fixture))\.ts$/.test(each)).sort())
       hash.update(await readFile(join(projectFolder, folder, name)))
   }
   return hash.digest('hex')
