@@ -183,7 +183,7 @@ class Expander {
         const { html, isInsert = false } = rendered
         return isMarkdown && !isInsert
           ? html
-          : { kind: 'html', html, plain: this.plain(html.replace(/<[^>]*>/g, '')) }
+          : { kind: 'html', html, plain: this.plain(html.replace(/<[a-z/!][^>]*>/gi, '')) }
       }
       case 'code':
         return { ...rendered, meta: rendered.meta ?? '', plain: rendered.text }
