@@ -14,7 +14,6 @@ export function remarkPlaces({ expansion, documents, body }: PipelineOptions) {
     const lines = lineStarts(body)
     const page = { base: 0, document: expansion.document }
     const all = [page, ...documents]
-    const bases = all.map(({ base }) => base)
     visit(tree, (node) => {
       const { start } = node.position ?? {}
       if (start?.offset === undefined) return
@@ -22,7 +21,7 @@ export function remarkPlaces({ expansion, documents, body }: PipelineOptions) {
     })
 
     function placeOf(offset: number) {
-      const { base, document } = all[lastUpTo(bases, offset)] ?? page
+      const { base, document } = all[lastUpTo(all, offset, ({ base }) => base)] ?? page
       return pointAt(offsetIn(document, offset - base), lines)
     }
   }
