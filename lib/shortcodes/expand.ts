@@ -3,6 +3,7 @@ import type { Page, Place, Problem, UnknownShortcode } from '../types.ts'
 import { Draft, type TextDocument, withoutIndentation } from './draft.ts'
 import { type Body, type Expansion, type Insert, plainText, tokenOf, withoutTokens } from './expansion.ts'
 import { lineStarts, pointAt } from './lines.ts'
+import { lengthOf, type Output, outputOf } from './output.ts'
 import { type CallPiece, type Piece, scanShortcodes } from './scan.ts'
 import type { Rendered, Shortcode, ShortcodeCall, ShortcodeContext } from './shortcode.ts'
 
@@ -97,7 +98,7 @@ class Expander {
     return draft
   }
 
-  private call(piece: CallPiece, scope: Scope, ordinal: number): string | TextDocument | Insert {
+  private call(piece: CallPiece, scope: Scope, ordinal: number): Output {
     if (this.length > longest) return ''
     const at = scope.at ?? piece.offset
     let inner: TextDocument | undefined
@@ -113,7 +114,16 @@ class Expander {
     }
     const call = this.callOf(running, ordinal)
     const rendered = this.library.find(piece.name)?.(call, this.contextOf(at)) ?? this.unknownCall(running)
-    const output = this.place(rendered, running)
+    const output = outputOf(rendered, {
+      isMarkdown: piece.form === '%',
+      isOfPage: piece.form === '%' && !scope.parent,
+      isPaired: piece.inner !== undefined,
+      inner: running.inner,
+      own: running.own,
+      include: (text, file) => this.include({ text, file }, scope, at),
+      fixed: (text) => fixedDocument(text, at),
+      plain: (text) => this.plain(text),
+    })
     // What files give counts even where it is empty: they can include each other without end.
     const length = lengthOf(output) + (scope.at === undefined ? 0 : leastOfInclude)
     return this.isTooLong(length, at) ? '' : output
@@ -160,47 +170,6 @@ class Expander {
     const { line, column } = this.placeOf(at)
     this.unknown.push({ name: piece.name, line, column })
     return { kind: piece.inner ? 'inner' : 'nothing' }
-  }
-
-  /** What stands for a call: text of the article, a document that becomes part of it, or an insert. */
-  private place(rendered: Rendered, running: Running): string | TextDocument | Insert {
-    const { piece, scope, at, inner, own } = running
-    const isMarkdown = piece.form === '%'
-    const isOfPage = isMarkdown && !scope.parent
-    const bodyOf = (document: TextDocument) => ({ document, isOfPage })
-    const documentOf = (document: TextDocument): Insert => ({
-      kind: 'document',
-      body: bodyOf(document),
-      plain: this.plain(document.text),
-    })
-    const textOf = (text: string): string | Insert => (isMarkdown ? text : { kind: 'text', plain: text })
-    switch (rendered.kind) {
-      case 'nothing':
-        return textOf('')
-      case 'text':
-        return textOf(withoutTokens(rendered.text))
-      case 'html': {
-        const { html, isInsert = false } = rendered
-        return isMarkdown && !isInsert
-          ? html
-          : { kind: 'html', html, plain: this.plain(html.replace(/<[a-z/!][^>]*>/gi, '')) }
-      }
-      case 'code':
-        return { ...rendered, meta: rendered.meta ?? '', plain: rendered.text }
-      case 'inner':
-        return isOfPage ? inner() : documentOf(own())
-      case 'markdown': {
-        const { text, file, hasCalls } = rendered
-        const document = hasCalls ? this.include({ text, file }, scope, at) : fixedDocument(text, at)
-        return isMarkdown ? document : documentOf(document)
-      }
-      case 'component': {
-        const { kind, name, attributes, inline = false, text } = rendered
-        const document = text === undefined ? piece.inner && own() : fixedDocument(text, at)
-        const plain = document ? this.plain(document.text) : ''
-        return { kind, name, attributes, inline, ...(document && { body: bodyOf(document) }), plain }
-      }
-    }
   }
 
   /** Text of a snippet or of another file, with its own calls run. */
@@ -255,9 +224,4 @@ function fixedDocument(text: string, at: number): TextDocument {
 
 function lineBefore(source: string, offset: number): string {
   return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
-}
-
-function lengthOf(output: string | TextDocument | Insert): number {
-  if (typeof output === 'string') return output.length
-  return 'runs' in output ? output.text.length : output.plain.length
 }
