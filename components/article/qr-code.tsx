@@ -14,7 +14,7 @@ interface Props {
 
 /** A text as a QR code, drawn at build time. */
 export function QrCode({ text, level = 'medium', scale = '4', alt }: Props) {
-  const { data, size } = encode(text, { ecc: levels[level] ?? 'M', border: 4 })
+  const { data, size } = encode(text, { ecc: Object.hasOwn(levels, level) ? levels[level] : 'M', border: 4 })
   const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
   const pixels = size * (Number(scale) || 4)
   return (

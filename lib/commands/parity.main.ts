@@ -53,11 +53,17 @@ await run(folders.content, async () => {
     )
 
     const comparison = compareModels(hugo, fingerpost)
+    const pages = new Set(whole.site.pages.map(({ path }) => path))
     const excuse = excuseFor(
       problems,
       hiddenSections(whole.site.pages, site.pages),
       new Set(excluded.map(({ path }) => path.replace(/^content\//, ''))),
       tree.stubbed,
+      new Set(
+        files.snippets
+          .map(({ path }) => `${site.config.snippets}/${path}`)
+          .filter((path) => !pages.has(path)),
+      ),
     )
     const scores = scoresOf(comparison, excuse)
     const most = values.all ? Number.POSITIVE_INFINITY : 20

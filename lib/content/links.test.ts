@@ -85,6 +85,7 @@ const code = [
   ' JavaScript:alert(1)',
   'VBScript:x',
   'data:text/html,x',
+  'data:image/svg+xml,<svg>',
   '\njavascript:x',
 ]
 
@@ -103,6 +104,11 @@ for (const [written, href] of [
   ['?x=1', '/base/docs/a/?x=1'],
 ] as const)
   test(`"${written}" is the page itself`, () => assert.equal(resolveAddress(written, from, site).href, href))
+
+test('a picture in the address itself is published as written', () => {
+  const { href, found } = resolveAddress('data:image/png;base64,AAAA', from, site)
+  assert.deepEqual({ href, found }, { href: 'data:image/png;base64,AAAA', found: true })
+})
 
 test('a fragment is decoded and stands alone', () => {
   const fragments = ['#%C3%BCber', '/guides/#part', '/guides/', '#100%'].map(

@@ -29,6 +29,9 @@ export const addressProperties: Readonly<Record<string, 'link' | 'image'>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is dropped
 const ignoredInSchemes = /[\u0000-\u0020]/g
 
+/** What could run code; pictures in the address itself are harmless, as in Goldmark. */
+const dangerous = /^(javascript|vbscript|data(?!:image\/(png|gif|jpeg|webp);)):/i
+
 interface Address {
   href: string
   page?: Page
@@ -45,7 +48,7 @@ const addressBooks = new WeakMap<Site, ReadonlyMap<string, Address>>()
 export function resolveAddress(written: string, page: Page, site: Site): ResolvedAddress {
   const target = withoutOrigin(written.trim(), site.config)
   const fragment = decode(/#(.*)$/s.exec(target)?.[1] ?? '')
-  if (/^(javascript|data|vbscript):/i.test(target.replace(ignoredInSchemes, '')))
+  if (dangerous.test(target.replace(ignoredInSchemes, '')))
     return { href: undefined, external: true, found: false, fragment: '' }
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target))
     return { href: target, external: true, found: true, fragment }

@@ -28,7 +28,7 @@ export function parseAttributes(text: string): Attributes | undefined {
   return attributes
 }
 
-/** HTML's own names only: no handlers of events, and nothing that means something else to React. */
+/** HTML's own names only: no handlers of events, and nothing that means something else to React or JavaScript. */
 function isPublished(name: string): boolean {
-  return /^(?!on|key$|ref$|children$)[a-z][a-z0-9-]*$/.test(name)
+  return /^(?!on|key$|ref$|children$|constructor$)[a-z][a-z0-9-]*$/.test(name)
 }

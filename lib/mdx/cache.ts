@@ -55,10 +55,11 @@ async function writeWhole(file: string, content: string): Promise<void> {
 async function hashOfCompiler(): Promise<string> {
   const hash = createHash('sha256')
   hash.update(await readFile(join(projectFolder, 'package-lock.json')))
-  hash.update(await readFile(join(projectFolder, 'lib/escape-html.ts')))
+  for (const file of ['lib/escape-html.ts', 'lib/sanitize.ts', 'lib/content/links.ts'])
+    hash.update(await readFile(join(projectFolder, file)))
   for (const folder of ['lib/mdx', 'lib/shortcodes']) {
     const names = await readdir(join(projectFolder, folder))
-    for (const name of names.filter((each) => /(?<!\.test)\.ts$/.test(each)).sort())
+    for (const name of names.filter((each) => /(?<!\.(?:test|fixture))\.ts$/.test(each)).sort())
       hash.update(await readFile(join(projectFolder, folder, name)))
   }
   return hash.digest('hex')

@@ -1,8 +1,8 @@
 import { VFileMessage } from 'vfile-message'
 import { error } from '../problem.ts'
 import { offsetIn, type TextDocument } from '../shortcodes/draft.ts'
+import { lineStarts, pointAt } from '../shortcodes/lines.ts'
 import type { Problem } from '../types.ts'
-import { lineStarts, pointAt } from './remark-places.ts'
 
 /**
  * The problem of what the parser could not read.
@@ -14,6 +14,14 @@ export function faultProblem(
   { file, body }: { file: string; body: string },
   document: TextDocument,
 ): Problem {
+  // Parsers and plugins work by recursion, and end so where a text is nested too deep.
+  if (fault instanceof RangeError)
+    return error(
+      { file, line: 1, column: 1 },
+      'content',
+      'the article is nested too deep, or its shortcodes repeat each other without end',
+      'Make it flatter.',
+    )
   if (!(fault instanceof VFileMessage)) throw fault
   const spoken = /\((\d+):(\d+)-\d+:\d+\)/.exec(fault.reason)
   const line = fault.line ?? Number(spoken?.[1] ?? 1)

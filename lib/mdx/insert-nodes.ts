@@ -14,9 +14,16 @@ declare module 'mdast' {
 interface Surroundings {
   inserts: readonly Insert[]
   read: ReadBody
+  placings: Placings
   /** Whether there is more in its line. */
   isInline: boolean
 }
+
+/** How often each insert has been placed. */
+export type Placings = Map<Insert, number>
+
+/** A template that prints what it encloses twice doubles that with each level of nesting. */
+const mostPlacings = 100
 
 const inline = new Set<Nodes['type']>([
   'text',
@@ -40,9 +47,15 @@ export function isBlock(node: Nodes): boolean {
   return !inline.has(node.type)
 }
 
-/** The nodes of what stands for a call. */
+/**
+ * The nodes of what stands for a call.
+ * @throws RangeError where it is placed over and over
+ */
 export function insertNodes(insert: Insert, surroundings: Surroundings): Nodes[] {
-  const { inserts, read, isInline } = surroundings
+  const { inserts, read, isInline, placings } = surroundings
+  const placing = (placings.get(insert) ?? 0) + 1
+  if (placing > mostPlacings) throw new RangeError('shortcodes without end')
+  placings.set(insert, placing)
   switch (insert.kind) {
     case 'text':
       return insert.plain === '' ? [] : [{ type: 'text', value: insert.plain }]
@@ -70,13 +83,19 @@ export function insertNodes(insert: Insert, surroundings: Surroundings): Nodes[]
   }
 }
 
-/** HTML in whose tags no token is left: what stands for it there is text. */
-function withPlainTags(html: string, inserts: readonly Insert[]): string {
+/** A comment or a tag; a sign in a quoted value does not end it. */
+const tags = /<!--[\s\S]*?-->|<[a-z/](?:[^<>"']|"[^"]*"|'[^']*')*>/gi
+
+/**
+ * HTML in whose tags no token is left: what stands for it there is text. A tag that was cut at a
+ * token would end there, and what was a harmless value after it would be tags.
+ */
+export function withPlainTags(html: string, inserts: readonly Insert[]): string {
   const plain = (text: string) =>
     cutAtTokens(text, inserts)
       .map((part) => (typeof part === 'string' ? part : escapeHtml(part.plain)))
       .join('')
-  return html.replace(/<[^<>]*>/g, plain)
+  return html.includes('\uE000') ? html.replace(tags, plain) : html
 }
 
 /** The line of a document that is nothing but one. */

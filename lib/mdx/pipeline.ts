@@ -7,6 +7,7 @@ import type { TextDocument } from '../shortcodes/draft.ts'
 import type { Expansion } from '../shortcodes/expansion.ts'
 import type { CompiledArticle, Page } from '../types.ts'
 import { rehypeCode } from './rehype-code.ts'
+import { rehypeDepth } from './rehype-depth.ts'
 import { rehypePlainText } from './rehype-plain-text.ts'
 import { rehypeRawText } from './rehype-raw-text.ts'
 import { remarkAlerts } from './remark-alerts.ts'
@@ -82,12 +83,17 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       [rehypePlainText, options],
       // Before raw HTML is read, which drops what a fence says besides its language.
       [rehypeCode, options],
-      ...(isMarkdown && hasRawHtml(options) ? raw : []),
+      ...(hasRawHtml(options) ? raw : []),
+      rehypeDepth,
     ],
   }
 }
 
 /** Whether there may be HTML to read: reading it costs as much as all else. */
 function hasRawHtml({ unsafe, format, expansion }: PipelineOptions): boolean {
-  return unsafe || format === 'html' || expansion.inserts.some((insert) => insert.kind === 'html')
+  return (
+    (unsafe && format === 'md') ||
+    format === 'html' ||
+    expansion.inserts.some((insert) => insert.kind === 'html')
+  )
 }

@@ -1,6 +1,6 @@
-import type { Nodes, Paragraph, Parents, Root, RootContent } from 'mdast'
+import type { Html, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast'
 import { type Body, cutAtTokens, type Insert, plainText } from '../shortcodes/expansion.ts'
-import { insertNodes, isBlock } from './insert-nodes.ts'
+import { insertNodes, isBlock, type Placings, withPlainTags } from './insert-nodes.ts'
 
 /** Reads a document of an insert. */
 export type ReadBody = (body: Body) => RootContent[]
@@ -9,11 +9,16 @@ export type ReadBody = (body: Body) => RootContent[]
  * Puts what shortcodes stand for in the place of their tokens, everywhere in a tree. A block in
  * the middle of a paragraph parts it; in code and addresses stands plain text.
  */
-export function placeInserts(root: Root, inserts: readonly Insert[], read: ReadBody): void {
+export function placeInserts(
+  root: Root,
+  inserts: readonly Insert[],
+  read: ReadBody,
+  placings: Placings,
+): void {
   const plain = (text: string) => plainText(text, inserts)
   /** A node of an insert stands where its token stood. */
   const nodesOf = (insert: Insert, isInline: boolean, { position }: Nodes): Nodes[] =>
-    insertNodes(insert, { inserts, read, isInline }).map((node) =>
+    insertNodes(insert, { inserts, read, isInline, placings }).map((node) =>
       node.position || !position ? node : { ...node, position: structuredClone(position) },
     )
   replaceChildren(root)
@@ -27,11 +32,11 @@ export function placeInserts(root: Root, inserts: readonly Insert[], read: ReadB
     switch (node.type) {
       case 'paragraph':
         return parted(node)
-      case 'text':
       case 'html':
-        return cutAtTokens(node.value, inserts).flatMap((part) =>
-          typeof part === 'string' ? { ...node, value: part } : nodesOf(part, true, node),
-        )
+        node.value = withPlainTags(node.value, inserts)
+        return textReplaced(node)
+      case 'text':
+        return textReplaced(node)
       case 'code': {
         const call = callIn(node.value)
         if (call && !node.lang) return nodesOf(call, false, node)
@@ -60,6 +65,12 @@ export function placeInserts(root: Root, inserts: readonly Insert[], read: ReadB
     }
     if ('children' in node) replaceChildren(node)
     return [node]
+  }
+
+  function textReplaced(node: Text | Html): Nodes[] {
+    return cutAtTokens(node.value, inserts).flatMap((part) =>
+      typeof part === 'string' ? { ...node, value: part } : nodesOf(part, true, node),
+    )
   }
 
   /** A paragraph of nothing but a call is what the call stands for. */

@@ -10,8 +10,12 @@ import type { PipelineOptions } from './pipeline.ts'
  */
 export function remarkLinks({ collected, unsafe }: PipelineOptions) {
   return (tree: Root) => {
+    const ofImages = new Set<string>()
+    visit(tree, 'imageReference', ({ identifier }) => {
+      ofImages.add(identifier)
+    })
     visit(tree, (node) => {
-      if (node.type === 'link' || (node.type === 'definition' && !isImageDefinition(node.identifier, tree)))
+      if (node.type === 'link' || (node.type === 'definition' && !ofImages.has(node.identifier)))
         add(node, node.url, 'link')
       else if (node.type === 'image' || node.type === 'definition') add(node, node.url, 'image')
       else if (isElement(node)) addElement(node)
@@ -50,12 +54,4 @@ export function remarkLinks({ collected, unsafe }: PipelineOptions) {
 
 function isElement(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-}
-
-function isImageDefinition(identifier: string, tree: Root): boolean {
-  let found = false
-  visit(tree, 'imageReference', (node) => {
-    found ||= node.identifier === identifier
-  })
-  return found
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { offsetIn } from '../shortcodes/draft.ts'
+import { lastUpTo, lineStarts, pointAt } from '../shortcodes/lines.ts'
 import type { PipelineOptions } from './pipeline.ts'
 
 /**
@@ -11,6 +12,8 @@ export function remarkPlaces({ expansion, documents, body }: PipelineOptions) {
   return (tree: Root) => {
     if (documents.length === 0 && expansion.document.text === body) return
     const lines = lineStarts(body)
+    const page = { base: 0, document: expansion.document }
+    const all = [page, ...documents]
     visit(tree, (node) => {
       const { start } = node.position ?? {}
       if (start?.offset === undefined) return
@@ -18,25 +21,8 @@ export function remarkPlaces({ expansion, documents, body }: PipelineOptions) {
     })
 
     function placeOf(offset: number) {
-      const { base, document } = documents.findLast((each) => each.base <= offset) ?? {
-        base: 0,
-        document: expansion.document,
-      }
+      const { base, document } = all[lastUpTo(all, offset, ({ base }) => base)] ?? page
       return pointAt(offsetIn(document, offset - base), lines)
     }
   }
-}
-
-/** The offset at which each line of a text begins. */
-export function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
-}
-
-/** Line and column of an offset, from 1. */
-export function pointAt(offset: number, starts: readonly number[]): { line: number; column: number } {
-  const line = Math.max(
-    0,
-    starts.findLastIndex((start) => start <= offset),
-  )
-  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
 }

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Body } from '../shortcodes/expansion.ts'
 import { faultProblem } from './fault-problem.ts'
+import type { Placings } from './insert-nodes.ts'
 import type { PipelineOptions } from './pipeline.ts'
 import { placeInserts } from './place-inserts.ts'
 
@@ -26,13 +27,12 @@ export function remarkShortcodes(this: Processor<Root>, options: PipelineOptions
   const { expansion, documents, collected } = options
   return (tree: Root, file: VFile) => {
     if (expansion.inserts.length === 0) return
-    const definitions = String(file).match(/^ {0,3}\[[^\]\n]+\]:.*$/gm) ?? []
-    // Links of one document may be defined in another, as in Hugo where both are one text.
-    const known = definitions.length > 0 ? `\n\n${definitions.join('\n\n')}` : ''
+    const placings: Placings = new Map()
+    const definitions = definitionsOf(String(file))
     const read = ({ document, isOfPage }: Body): RootContent[] => {
       let root: Root
       try {
-        root = this.parse(document.text + known)
+        root = this.parse(document.text + definitionsFor(document.text, definitions))
       } catch (fault) {
         collected.problems.push(faultProblem(fault, options, document))
         return []
@@ -48,9 +48,27 @@ export function remarkShortcodes(this: Processor<Root>, options: PipelineOptions
         if (node.position?.end.offset !== undefined) node.position.end.offset += base
         if (node.type === 'heading' && !isOfPage) node.data = { ...node.data, document: number }
       })
-      placeInserts(root, expansion.inserts, read)
+      placeInserts(root, expansion.inserts, read, placings)
       return root.children
     }
-    placeInserts(tree, expansion.inserts, read)
+    placeInserts(tree, expansion.inserts, read, placings)
   }
+}
+
+const label = /\[([^[\]\n]+)\]/g
+
+/** The lines that define links, by their labels. */
+function definitionsOf(text: string): ReadonlyMap<string, string> {
+  const lines = text.matchAll(/^ {0,3}\[([^\]\n]+)\]:.*$/gm)
+  return new Map(Array.from(lines, ([line, name = '']) => [name.toLowerCase(), line]))
+}
+
+/** Links of one document may be defined in another, as in Hugo where both are one text. */
+function definitionsFor(text: string, definitions: ReadonlyMap<string, string>): string {
+  if (definitions.size === 0) return ''
+  const names = new Set(Array.from(text.matchAll(label), ([, name = '']) => name.toLowerCase()))
+  return [...names]
+    .flatMap((name) => definitions.get(name) ?? [])
+    .map((line) => `\n\n${line}`)
+    .join('')
 }

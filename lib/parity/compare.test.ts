@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { compareModels } from './compare.ts'
 import { excuseFor } from './excuse.ts'
 import type { ParityModel, ParityPage } from './model.ts'
-import { scoresOf } from './report.ts'
+import { scoresOf, scoreTable } from './report.ts'
 
 const bare: ParityPage = {
   file: 'a.md',
@@ -80,13 +80,13 @@ for (const [name, hugo, fingerpost, expected] of cases) {
 
 test('an excused difference counts as equal', () => {
   const comparison = compareModels(model({ weight: 3 }), model({}))
-  const excuse = excuseFor([], [], new Set(['a.md']), new Set())
+  const excuse = excuseFor([], [], new Set(['a.md']), new Set(), new Set())
   const score = scoresOf(comparison, excuse).find(({ itemClass }) => itemClass === 'weight')
   assert.deepEqual(score, { itemClass: 'weight', compared: 4, equal: 3, excused: 1, percent: 100 })
 })
 
 test('the reading time of an article whose shortcodes Hugo has no template for is excused', () => {
-  const excuse = excuseFor([], [], new Set(), new Set(['a.md']))
+  const excuse = excuseFor([], [], new Set(), new Set(['a.md']), new Set())
   const difference = {
     itemClass: 'readingTime',
     file: 'a.md',
@@ -96,4 +96,17 @@ test('the reading time of an article whose shortcodes Hugo has no template for i
   } as const
   assert.ok(excuse({ ...difference }))
   assert.equal(excuse({ ...difference, file: 'b.md' }), undefined)
+})
+
+test('a snippet, its folder and nothing else are excused', () => {
+  const excuse = excuseFor([], [], new Set(), new Set(), new Set(['snippets/x.md']))
+  const difference = { itemClass: 'url', fingerpost: 'no page here', subject: undefined } as const
+  assert.ok(excuse({ ...difference, file: 'snippets/x.md', hugo: '/snippets/x/' }))
+  assert.ok(excuse({ ...difference, file: '/snippets/', hugo: 'section /snippets/' }))
+  assert.equal(excuse({ ...difference, file: '/other/', hugo: 'section /other/' }), undefined)
+  assert.equal(excuse({ ...difference, file: 'snippets/page.md', hugo: '/snippets/page/' }), undefined)
+})
+
+test('the columns of the table say what they count', () => {
+  assert.match(scoreTable([]), /^class +compared +equal +excused +score$/)
 })

@@ -1,3 +1,4 @@
+import { permalinkOfPath } from '../content/url.ts'
 import type { Page, Problem } from '../types.ts'
 import type { Difference } from './model.ts'
 
@@ -11,13 +12,16 @@ export type Excuse = (difference: Difference) => string | undefined
  * @param hidden sections that Hugo before 0.123 leaves out with all that stands below them
  * @param excluded files that were taken out of the tree before Hugo built it
  * @param stubbed files for whose shortcodes Hugo had no template
+ * @param snippets files that are shortcodes to Fingerpost and pages to Hugo, from the content folder
  */
 export function excuseFor(
   problems: readonly Problem[],
   hidden: readonly HiddenSection[],
   excluded: ReadonlySet<string>,
   stubbed: ReadonlySet<string>,
+  snippets: ReadonlySet<string>,
 ): Excuse {
+  const ofSnippets = new Set([...snippets].flatMap(permalinksAbove))
   const doubled = new Set(
     problems.filter(({ reason }) => /twice|unique|duplicate/i.test(reason)).map(({ file }) => file),
   )
@@ -25,6 +29,8 @@ export function excuseFor(
   return ({ itemClass, file, hugo, fingerpost }) => {
     const says = `${hugo} ${fingerpost}`
     if (excluded.has(file)) return 'the file stops this Hugo'
+    // What has no file is named by its address.
+    if (snippets.has(file) || ofSnippets.has(file)) return 'a snippet is no page, nor is its folder'
     if (/hahahugoshortcode/i.test(hugo)) return 'Hugo leaks the name of its own placeholder into the id'
     if (itemClass === 'readingTime' && stubbed.has(file))
       return 'the article calls shortcodes that have no template, so Hugo counts other words'
@@ -35,6 +41,12 @@ export function excuseFor(
       return 'Hugo before 0.123 drops what stands below an _index that is a draft or not due'
     return undefined
   }
+}
+
+/** The addresses of the sections that Hugo makes for the folders of a file without front matter. */
+function permalinksAbove(path: string): string[] {
+  const folders = path.split('/').slice(0, -1)
+  return folders.map((_, index) => permalinkOfPath(`${folders.slice(0, index + 1).join('/')}/_index.md`))
 }
 
 /** A section whose `_index` is a draft, not due yet or expired. */

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import { findHugoProject } from '../content/hugo-project.ts'
+import { noHugo } from './no-hugo.ts'
 
 const execute = promisify(execFile)
 const record = z.record(z.string(), z.unknown())
@@ -45,7 +46,9 @@ async function readConfigs(files: readonly string[], hugo: string, work: string)
   )
   await writeFile(join(source, 'config.json'), '{"disableKinds": ["RSS", "sitemap", "term"]}')
   for (const file of files) await copyFile(file, join(source, 'assets', basename(file)))
-  await execute(hugo, ['--source', source, '--quiet'])
+  await execute(hugo, ['--source', source, '--quiet']).catch((fault: NodeJS.ErrnoException) => {
+    throw fault.code === 'ENOENT' || fault.code === 'EACCES' ? noHugo(hugo) : fault
+  })
   const read = record.parse(JSON.parse(await readFile(join(source, 'public', 'index.html'), 'utf8')))
   return pick(Object.entries(read).map(([file, value]) => fieldsOf(file, value)))
 }

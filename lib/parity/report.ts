@@ -32,7 +32,7 @@ export function scoreTable(scores: readonly Score[]): string {
     String(excused),
     `${(Math.floor(percent * 100) / 100).toFixed(2)} %`,
   ])
-  return [['class', 'compared', 'equal', 'version', 'score'], ...rows]
+  return [['class', 'compared', 'equal', 'excused', 'score'], ...rows]
     .map(([name = '', ...cells]) => name.padEnd(12) + cells.map((cell) => cell.padStart(10)).join(''))
     .join('\n')
 }

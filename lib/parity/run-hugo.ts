@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeStub } from './hugo-tree.ts'
+import { noHugo } from './no-hugo.ts'
 
 /** What had to be taken out of the tree before Hugo built it, and Hugo's word for it. */
 export interface Exclusion {
@@ -55,9 +56,7 @@ function build(hugo: string, folder: string): Promise<{ code: number | null; out
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => (output += chunk))
     child.stderr.on('data', (chunk: Buffer) => (output += chunk))
-    child.on('error', () =>
-      reject(new Error(`${hugo} does not run: install Hugo, or name it with --hugo PATH`)),
-    )
+    child.on('error', () => reject(noHugo(hugo)))
     child.on('close', (code) => resolve({ code, output }))
   })
 }

@@ -1,3 +1,5 @@
+import { lastUpTo } from './lines.ts'
+
 /** A text that is read as a document of its own, and where each part of it is from. */
 export interface TextDocument {
   text: string
@@ -35,14 +37,7 @@ export class Draft implements TextDocument {
 
 /** Where a place of a document is in the article's text. */
 export function offsetIn({ runs }: TextDocument, place: number): number {
-  let low = 0
-  let high = runs.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((runs[middle]?.start ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  const run = runs[low]
+  const run = runs[lastUpTo(runs, place, ({ start }) => start)]
   if (!run) return 0
   return run.fixed ? run.offset : run.offset + Math.max(0, place - run.start)
 }

@@ -17,6 +17,15 @@ const snippets = [
   { path: 'blurb/wolfi.md', source: '\uFEFF**Wolfi**\r\n\r\nis small.\n' },
   { path: 'self.md', source: '{{% self %}}' },
   { path: 'tip.md', source: 'own tip' },
+  { path: 'page.md', source: '---\ntitle: P\n---\n\nown page' },
+  ...Array.from({ length: 60 }, (_, index) => ({
+    path: `deep${index}.md`,
+    source: `{{% deep${index + 1} %}}`,
+  })),
+  ...Array.from({ length: 30 }, (_, index) => ({
+    path: `empty${index}.md`,
+    source: index === 0 ? '' : `{{% empty${index - 1} %}}{{% empty${index - 1} %}}`,
+  })),
   ...Array.from({ length: 30 }, (_, index) => ({
     path: `twice${index}.md`,
     source: index === 0 ? 'word '.repeat(40) : `{{% twice${index - 1} %}}{{% twice${index - 1} %}}`,
@@ -112,6 +121,17 @@ const articles: [rule: string, body: string, becomes: string][] = [
   ],
   ['', '{{< include "parts/data.txt" >}}', '<text>'],
   ['', '{{< readfile file="/parts/data.txt" code=true lang=ini >}}', '#ini:text#'],
+  ['', '{{% page %}}', 'own page'],
+  ['', '{{% qr %}}{{% /qr %}}', ''],
+  ['', `{{< qr text="${'x'.repeat(2332)}" />}}`, `=${'x'.repeat(2332)}=`],
+  ['', '{{< qr text=a level=constructor />}}', '[QrCode text=a level=medium: ]'],
+  ['', '{{< code-toggle >}}\na: [null]\n{{< /code-toggle >}}', '#:a: [null]#'],
+  ['', '{{< code-toggle >}}\n- a\n{{< /code-toggle >}}', '#:- a#'],
+  [
+    '53',
+    '{{< tabpane >}}{{< tab >}}{{</* note */>}}{{< /tab >}}{{< /tabpane >}}',
+    '[Tabs: [Tab label=1: ```\n{{< note >}}\n```]]',
+  ],
   ['', '- {{< note >}}\n  a\n      b\n  {{< /note >}}', '- [Callout type=note: a\n    b]'],
   ['', '> {{< note >}}\n> a\n> {{< /note >}}', '> [Callout type=note: a]'],
   ['', '{{< __proto__ >}}{{< constructor >}}a{{< /constructor >}}', '==<a>'],
@@ -142,6 +162,8 @@ const faults = [
   ['a\n{{< note', '5:1 error shortcode note is not closed by >}}'],
   ['{{% include "/parts/open.md" %}}', '4:1 error parts/open.md: shortcode note is not closed by >}}'],
   ['{{% twice29 %}}', '4:1 error shortcodes give more than 5 MB'],
+  ['{{% empty29 %}}', '4:1 error shortcodes give more than 5 MB'],
+  ['{{% deep0 %}}', '4:1 error files include each other more than 50 deep'],
   ['{{< param nothing >}}', '4:1 warning param: neither the article nor the site has a param "nothing"'],
 ] as const
 

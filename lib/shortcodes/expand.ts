@@ -1,7 +1,9 @@
 import { error, warning } from '../problem.ts'
 import type { Page, Place, Problem, UnknownShortcode } from '../types.ts'
 import { Draft, type TextDocument, withoutIndentation } from './draft.ts'
-import { type Body, type Expansion, type Insert, plainText, tokenOf } from './expansion.ts'
+import { type Body, type Expansion, type Insert, plainText, tokenOf, withoutTokens } from './expansion.ts'
+import { lineStarts, pointAt } from './lines.ts'
+import { lengthOf, type Output, outputOf } from './output.ts'
 import { type CallPiece, type Piece, scanShortcodes } from './scan.ts'
 import type { Rendered, Shortcode, ShortcodeCall, ShortcodeContext } from './shortcode.ts'
 
@@ -36,6 +38,12 @@ interface Running {
 /** An article longer than this includes itself by detours, or is an attack. */
 const longest = 5_000_000
 
+/** How deep files may include each other. */
+const mostFiles = 50
+
+/** What a call within an included file counts for at least. */
+const leastOfInclude = 100
+
 /**
  * Runs the shortcodes of an article before its Markdown is read. What is Markdown becomes part of
  * the text; for everything else stands a token, which `remarkShortcodes` replaces.
@@ -50,15 +58,19 @@ class Expander {
   private readonly unknown: UnknownShortcode[] = []
   private readonly problems: Problem[] = []
   private length = 0
+  private readonly lines: readonly number[]
 
   constructor(
     private readonly page: Page,
     private readonly library: ShortcodeLibrary,
-  ) {}
+  ) {
+    this.lines = lineStarts(page.body)
+  }
 
   run(): Expansion {
     const { inserts, unknown, problems, page } = this
-    const document = this.read({ source: page.body, at: undefined, parent: undefined, files: [page.path] })
+    const source = withoutTokens(page.body)
+    const document = this.read({ source, at: undefined, parent: undefined, files: [page.path] })
     return { document, inserts, unknown, problems }
   }
 
@@ -86,7 +98,7 @@ class Expander {
     return draft
   }
 
-  private call(piece: CallPiece, scope: Scope, ordinal: number): string | TextDocument | Insert {
+  private call(piece: CallPiece, scope: Scope, ordinal: number): Output {
     if (this.length > longest) return ''
     const at = scope.at ?? piece.offset
     let inner: TextDocument | undefined
@@ -102,8 +114,19 @@ class Expander {
     }
     const call = this.callOf(running, ordinal)
     const rendered = this.library.find(piece.name)?.(call, this.contextOf(at)) ?? this.unknownCall(running)
-    const output = this.place(rendered, running)
-    return this.isTooLong(output, at) ? '' : output
+    const output = outputOf(rendered, {
+      isMarkdown: piece.form === '%',
+      isOfPage: piece.form === '%' && !scope.parent,
+      isPaired: piece.inner !== undefined,
+      inner: running.inner,
+      own: running.own,
+      include: (text, file) => this.include({ text, file }, scope, at),
+      fixed: (text) => fixedDocument(text, at),
+      plain: (text) => this.plain(text),
+    })
+    // What files give counts even where it is empty: they can include each other without end.
+    const length = lengthOf(output) + (scope.at === undefined ? 0 : leastOfInclude)
+    return this.isTooLong(length, at) ? '' : output
   }
 
   private callOf({ piece, scope, inner, own }: Running, ordinal: number): ShortcodeCall {
@@ -149,57 +172,19 @@ class Expander {
     return { kind: piece.inner ? 'inner' : 'nothing' }
   }
 
-  /** What stands for a call: text of the article, a document that becomes part of it, or an insert. */
-  private place(rendered: Rendered, running: Running): string | TextDocument | Insert {
-    const { piece, scope, at, inner, own } = running
-    const isMarkdown = piece.form === '%'
-    const isOfPage = isMarkdown && !scope.parent
-    const bodyOf = (document: TextDocument) => ({ document, isOfPage })
-    const documentOf = (document: TextDocument): Insert => ({
-      kind: 'document',
-      body: bodyOf(document),
-      plain: this.plain(document.text),
-    })
-    const textOf = (text: string): string | Insert => (isMarkdown ? text : { kind: 'text', plain: text })
-    switch (rendered.kind) {
-      case 'nothing':
-        return textOf('')
-      case 'text':
-        return textOf(rendered.text)
-      case 'html': {
-        const { html, isInsert = false } = rendered
-        return isMarkdown && !isInsert
-          ? html
-          : { kind: 'html', html, plain: this.plain(html.replace(/<[^>]*>/g, '')) }
-      }
-      case 'code':
-        return { ...rendered, meta: rendered.meta ?? '', plain: rendered.text }
-      case 'inner':
-        return isOfPage ? inner() : documentOf(own())
-      case 'markdown': {
-        const document = this.include(rendered, scope, at)
-        return isMarkdown ? document : documentOf(document)
-      }
-      case 'component': {
-        const { kind, name, attributes, inline = false, text } = rendered
-        const document = text === undefined ? piece.inner && own() : this.include({ text }, scope, at)
-        const plain = document ? this.plain(document.text) : ''
-        return { kind, name, attributes, inline, ...(document && { body: bodyOf(document) }), plain }
-      }
-    }
-  }
-
   /** Text of a snippet or of another file, with its own calls run. */
   private include(
-    { text, file = '' }: { text: string; file?: string },
+    { text, file }: { text: string; file: string | undefined },
     scope: Scope,
     at: number,
   ): TextDocument {
-    if (file === '' || !scope.files.includes(file)) {
-      const files = file === '' ? scope.files : [...scope.files, file]
-      return this.read({ source: text, at, parent: undefined, files })
-    }
-    const reason = `${file} includes itself: ${[...scope.files, file].join(' -> ')}`
+    const files = file === undefined ? scope.files : [...scope.files, file]
+    const isCycle = files.length > scope.files.length && scope.files.includes(file ?? '')
+    if (!isCycle && files.length <= mostFiles)
+      return this.read({ source: withoutTokens(text), at, parent: undefined, files })
+    const reason = isCycle
+      ? `${file} includes itself: ${files.join(' -> ')}`
+      : `files include each other more than ${mostFiles} deep`
     this.problems.push(
       error(this.placeOf(at), 'shortcode', reason, 'Take the call out of one of these files.'),
     )
@@ -207,9 +192,9 @@ class Expander {
   }
 
   /** Counts what calls give, so that files that include each other many times come to an end. */
-  private isTooLong(output: string | TextDocument | Insert, at: number): boolean {
+  private isTooLong(length: number, at: number): boolean {
     const wasTooLong = this.length > longest
-    this.length += lengthOf(output)
+    this.length += length
     if (this.length <= longest) return false
     const hint = 'Files include each other too often; include less, or link to them.'
     if (!wasTooLong)
@@ -227,9 +212,7 @@ class Expander {
   }
 
   private placeOf(offset: number): Place {
-    const before = this.page.body.slice(0, offset)
-    const line = before.split('\n').length
-    return { file: this.page.path, line, column: offset - before.lastIndexOf('\n') }
+    return { file: this.page.path, ...pointAt(offset, this.lines) }
   }
 }
 
@@ -241,9 +224,4 @@ function fixedDocument(text: string, at: number): TextDocument {
 
 function lineBefore(source: string, offset: number): string {
   return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
-}
-
-function lengthOf(output: string | TextDocument | Insert): number {
-  if (typeof output === 'string') return output.length
-  return 'runs' in output ? output.text.length : output.plain.length
 }

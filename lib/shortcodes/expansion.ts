@@ -46,6 +46,14 @@ export function tokenOf(index: number): string {
 
 const tokens = /\uE000(\d+)\uE001/g
 
+/**
+ * A text of the same length in which nothing can be taken for a token. Whoever types one would
+ * name an insert of the article, even the one that it stands in, which then had no end.
+ */
+export function withoutTokens(text: string): string {
+  return text.includes('\uE000') ? text.replace(/\uE000(?=\d+\uE001)/g, '\uFFFD') : text
+}
+
 /** A text cut at its tokens; what is no token of an insert is text. */
 export function cutAtTokens<T>(text: string, inserts: readonly T[]): (string | T)[] {
   const parts: (string | T)[] = []

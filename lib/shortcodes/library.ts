@@ -1,3 +1,4 @@
+import { readArticle } from '../content/read-article.ts'
 import { addressOfRef } from '../content/ref.ts'
 import type { Page, Site, SourceFile } from '../types.ts'
 import { builtin } from './builtin/index.ts'
@@ -39,12 +40,9 @@ export function createLibrary(site: Site, files: ShortcodeFiles): ShortcodeLibra
 }
 
 /** A file of Markdown, called by its name. */
-function snippet({ path, source }: SourceFile): Shortcode {
-  const text = source
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .trim()
-  return () => ({ kind: 'markdown', text, file: path })
+function snippet(file: SourceFile): Shortcode {
+  const text = readArticle(file).body.trim()
+  return () => ({ kind: 'markdown', text, hasCalls: true, file: file.path })
 }
 
 function nameOf(path: string): string {

@@ -50,8 +50,11 @@ export interface ShortcodeContext {
 export type Rendered =
   /** A component of the registry. Its children are Markdown: `text`, or else what the call encloses. */
   | { kind: 'component'; name: string; attributes: Attributes; inline?: boolean; text?: string }
-  /** Markdown that is read with the article; its own calls run, `file` names it in problems. */
-  | { kind: 'markdown'; text: string; file?: string }
+  /**
+   * Markdown that is read with the article. Where it `hasCalls`, these run; `file` names the file
+   * that it is from. Otherwise it may hold tokens, and what looks like a call is text.
+   */
+  | { kind: 'markdown'; text: string; hasCalls: boolean; file?: string }
   /** HTML of the site's owner, published as it is; of a `%` call it is Markdown, unless it is an insert. */
   | { kind: 'html'; html: string; isInsert?: boolean }
   | { kind: 'code'; language: string; meta?: string; text: string }

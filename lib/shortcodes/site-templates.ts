@@ -35,7 +35,9 @@ function shortcodeOf(template: Template, data: unknown): Shortcode {
     const isInsert = template.escapes && !isTrusted && call.form === '%'
     const inner = isInsert ? call.innerToken() : call.inner()
     const text = renderTemplate(template, templateCall(call, context, { data, inner }))
-    return template.escapes ? { kind: 'html', html: text, isInsert } : { kind: 'markdown', text }
+    return template.escapes
+      ? { kind: 'html', html: text, isInsert }
+      : { kind: 'markdown', text, hasCalls: false }
   }
 }
 

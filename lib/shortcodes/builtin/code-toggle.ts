@@ -11,9 +11,12 @@ import type { Shortcode } from '../shortcode.ts'
  */
 export const codeToggle: Shortcode = (call, { warn }) => {
   const source = trimLines(call.plainInner())
-  const value = dataOf(source)
-  if (value === undefined) {
-    warn('the text of code-toggle is neither YAML nor TOML nor JSON', 'Write it in one of the three.')
+  const written = formatsOf(source)
+  if (written === undefined) {
+    warn(
+      'the text of code-toggle is not a map that YAML, TOML and JSON can all write',
+      'Write it in one of the three.',
+    )
     return { kind: 'code', language: '', text: source }
   }
   const isFrontMatter = call.get('fm') === 'true'
@@ -23,16 +26,32 @@ export const codeToggle: Shortcode = (call, { warn }) => {
     const code = isFrontMatter && mark ? `${mark}\n${text.trim()}\n${mark}` : text.trim()
     return `{{< tab "${name}" >}}\n${fenced(escaped(code), name + title)}\n{{< /tab >}}`
   }
-  const yaml = tab('yaml', stringifyYaml(value, { lineWidth: 0 }), '---')
-  const toml = tab('toml', stringifyToml(value), '+++')
-  const json = tab('json', JSON.stringify(value, undefined, 2))
-  return { kind: 'markdown', text: `{{< tabs >}}\n${yaml}\n${toml}\n${json}\n{{< /tabs >}}` }
+  const yaml = tab('yaml', written.yaml, '---')
+  const toml = tab('toml', written.toml, '+++')
+  const json = tab('json', written.json)
+  return { kind: 'markdown', hasCalls: true, text: `{{< tabs >}}\n${yaml}\n${toml}\n${json}\n{{< /tabs >}}` }
+}
+
+/** Not all that one format can say can be said in the others: TOML knows no null. */
+function formatsOf(source: string): { yaml: string; toml: string; json: string } | undefined {
+  const value = dataOf(source)
+  if (value === undefined) return undefined
+  try {
+    return {
+      yaml: stringifyYaml(value, { lineWidth: 0 }),
+      toml: stringifyToml(value),
+      json: JSON.stringify(value, undefined, 2),
+    }
+  } catch {
+    return undefined
+  }
 }
 
 function dataOf(source: string): object | undefined {
   for (const parse of [parseToml, parseYaml]) {
     const { value, faults } = parse(source.replace(/^(?:---|\+\+\+)\n|\n(?:---|\+\+\+)$/g, ''), '')
-    if (faults.length === 0 && typeof value === 'object' && value !== null) return value
+    if (faults.length === 0 && typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value
   }
   return undefined
 }

@@ -16,5 +16,5 @@ export const include: Shortcode = (call, { readText, fail }) => {
   const text = trimLines(included.text)
   return call.get('code') === 'true'
     ? { kind: 'code', language: call.get('lang'), text }
-    : { kind: 'markdown', text, file }
+    : { kind: 'markdown', text, hasCalls: true, file }
 }
