@@ -193,3 +193,16 @@ test('raw HTML in a call is dropped, unless the site allows it', async () => {
   assert.doesNotMatch(await render(body), /script|<b>/)
   assert.match(await render(body, { unsafe: true }), /<b>a<\/b>/)
 })
+
+test('.mdx takes an .md file for Markdown: no code of it runs', async () => {
+  const part =
+    '## Part\n\n{process.exit(1)} a < b <b>c</b>\n\n{{< note >}}{1 + 1}{{< /note >}}\n\nimport x from "y"'
+  const body = '{{% part %}}\n\n{{< part >}}\n\n{1 + 2}'
+  const surroundings = { format: 'mdx', snippets: { 'part.md': part } } as const
+  const { headings, imports } = await compile(body, surroundings)
+  assert.deepEqual([headings.map(({ id }) => id), imports], [['part'], []])
+  const html = await render(body, surroundings)
+  for (const text of ['{process.exit(1)} a &lt; b c', '{1 + 1}', 'import x from &quot;y&quot;'])
+    assert.equal(html.split(`<p>${text}</p>`).length, 3, text)
+  assert.match(html, /3$/)
+})

@@ -1,5 +1,8 @@
 import type { Root, RootContent } from 'mdast'
-import type { Processor } from 'unified'
+import { remarkDefinitionList } from 'remark-definition-list'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Body } from '../shortcodes/expansion.ts'
@@ -29,10 +32,12 @@ export function remarkShortcodes(this: Processor<Root>, options: PipelineOptions
     if (expansion.inserts.length === 0) return
     const placings: Placings = new Map()
     const definitions = definitionsOf(String(file))
-    const read = ({ document, isOfPage }: Body): RootContent[] => {
+    const read = ({ document, isOfPage, format }: Body): RootContent[] => {
       let root: Root
       try {
-        root = this.parse(document.text + definitionsFor(document.text, definitions))
+        root = (format === 'md' ? markdown : this).parse(
+          document.text + definitionsFor(document.text, definitions),
+        )
       } catch (fault) {
         collected.problems.push(faultProblem(fault, options, document))
         return []
@@ -54,6 +59,9 @@ export function remarkShortcodes(this: Processor<Root>, options: PipelineOptions
     placeInserts(tree, expansion.inserts, read, placings)
   }
 }
+
+/** Reads text of other files in `.mdx` articles. */
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDefinitionList)
 
 const label = /\[([^[\]\n]+)\]/g
 

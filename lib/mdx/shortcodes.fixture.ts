@@ -8,9 +8,10 @@ import { createLibrary } from '../shortcodes/library.ts'
 import { templateShortcodes } from '../shortcodes/site-templates.ts'
 import { compileArticle } from './compile.ts'
 
-/** What stands around an article: templates by their file names. */
+/** What stands around an article: templates and snippets by their file names. */
 export interface Surroundings {
   templates?: Readonly<Record<string, string>>
+  snippets?: Readonly<Record<string, string>>
   unsafe?: boolean
   format?: 'md' | 'mdx' | 'html'
 }
@@ -20,7 +21,7 @@ const names = ['Callout', 'CodeBlock', 'Icon', 'Tabs', 'Tab', 'Details', 'RawTex
 /** What is compiled of an article at /docs/a/. */
 export async function compile(
   body: string,
-  { templates = {}, unsafe = false, format = 'md' }: Surroundings = {},
+  { templates = {}, snippets = {}, unsafe = false, format = 'md' }: Surroundings = {},
 ) {
   const { site } = siteOf(
     { [`docs/a.${format}`]: article('title: A', body) },
@@ -30,7 +31,7 @@ export async function compile(
   const { shortcodes, problems } = templateShortcodes(files, { colors: { red: '#f00' } })
   const library = createLibrary(site, {
     articles: [],
-    snippets: [],
+    snippets: Object.entries(snippets).map(([path, source]) => ({ path, source })),
     templates: shortcodes,
     readText: () => undefined,
   })

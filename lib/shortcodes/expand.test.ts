@@ -124,7 +124,7 @@ const articles: [rule: string, body: string, becomes: string][] = [
   ['', '{{% page %}}', 'own page'],
   ['', '{{% qr %}}{{% /qr %}}', ''],
   ['', `{{< qr text="${'x'.repeat(2332)}" />}}`, `=${'x'.repeat(2332)}=`],
-  ['', '{{< qr text=a level=constructor />}}', '[QrCode text=a level=medium: ]'],
+  ['', '{{< qr text=a level=constructor />}}', '[QrCode text=a level=medium]'],
   ['', '{{< code-toggle >}}\na: [null]\n{{< /code-toggle >}}', '#:a: [null]#'],
   ['', '{{< code-toggle >}}\n- a\n{{< /code-toggle >}}', '#:- a#'],
   [
@@ -164,6 +164,7 @@ const faults = [
   ['{{% twice29 %}}', '4:1 error shortcodes give more than 5 MB'],
   ['{{% empty29 %}}', '4:1 error shortcodes give more than 5 MB'],
   ['{{% deep0 %}}', '4:1 error files include each other more than 50 deep'],
+  ['{{< icon x >}}text{{< /icon >}}', '4:1 warning icon shows nothing of what it encloses'],
   ['{{< param nothing >}}', '4:1 warning param: neither the article nor the site has a param "nothing"'],
 ] as const
 

@@ -5,34 +5,13 @@ import { type Body, type Expansion, type Insert, plainText, tokenOf, withoutToke
 import { lineStarts, pointAt } from './lines.ts'
 import { lengthOf, type Output, outputOf } from './output.ts'
 import { type CallPiece, type Piece, scanShortcodes } from './scan.ts'
-import type { Rendered, Shortcode, ShortcodeCall, ShortcodeContext } from './shortcode.ts'
+import type { Rendered, Shortcode, ShortcodeContext } from './shortcode.ts'
+import { isOfPage, type Running, type Scope, shortcodeCall } from './shortcode-call.ts'
 
 /** What the shortcodes of a site share. */
 export interface ShortcodeLibrary {
   find(name: string): Shortcode | undefined
   contextOf(page: Page): Pick<ShortcodeContext, 'page' | 'site' | 'refer' | 'readText'>
-}
-
-/** Where pieces stand. */
-interface Scope {
-  source: string
-  /** The place in the article that all of the source stands for; undefined for the article itself. */
-  at: number | undefined
-  parent: ShortcodeCall | undefined
-  /** The files that the source is in, the article first: an include of one of them has no end. */
-  files: readonly string[]
-}
-
-/** A call that is being run. */
-interface Running {
-  piece: CallPiece
-  scope: Scope
-  /** Its place in the article. */
-  at: number
-  /** What it encloses, its own calls run. */
-  inner(): TextDocument
-  /** The same as a document of its own: without the indentation of the call. */
-  own(): TextDocument
 }
 
 /** An article longer than this includes itself by detours, or is an attack. */
@@ -112,58 +91,52 @@ class Expander {
       },
       own: () => withoutIndentation(running.inner(), lineBefore(scope.source, piece.offset)),
     }
-    const call = this.callOf(running, ordinal)
-    const rendered = this.library.find(piece.name)?.(call, this.contextOf(at)) ?? this.unknownCall(running)
+    const call = shortcodeCall(running, ordinal, {
+      plain: (text) => this.plain(text),
+      innerToken: () =>
+        this.documentToken(this.bodyOf(running.own(), scope.files, isOfPage(piece, scope)), true),
+    })
+    const rendered =
+      this.library.find(piece.name)?.(call, this.contextOf(at, scope)) ?? this.unknownCall(running)
     const output = outputOf(rendered, {
       isMarkdown: piece.form === '%',
-      isOfPage: piece.form === '%' && !scope.parent,
+      isOutermost: !scope.parent,
       isPaired: piece.inner !== undefined,
       inner: running.inner,
       own: running.own,
       include: (text, file) => this.include({ text, file }, scope, at),
       fixed: (text) => fixedDocument(text, at),
+      bodyOf: (document, file) =>
+        this.bodyOf(
+          document,
+          file === undefined ? scope.files : [...scope.files, file],
+          isOfPage(piece, scope),
+        ),
       plain: (text) => this.plain(text),
     })
+    if (rendered.kind !== 'nothing' && !inner && enclosesText(piece)) this.warnOfLoss(piece, at)
     // What files give counts even where it is empty: they can include each other without end.
     const length = lengthOf(output) + (scope.at === undefined ? 0 : leastOfInclude)
     return this.isTooLong(length, at) ? '' : output
   }
 
-  private callOf({ piece, scope, inner, own }: Running, ordinal: number): ShortcodeCall {
-    const { name, form, positional, named, bare } = piece
-    const calls = (piece.inner ?? []).flatMap((each) => (each.kind === 'call' ? [each.name] : []))
-    return {
-      name,
-      form,
-      positional,
-      named,
-      bare,
-      calls,
-      ordinal,
-      isPaired: piece.inner !== undefined,
-      parent: scope.parent,
-      get: (...keys) =>
-        keys
-          .map((key) =>
-            typeof key === 'number' ? positional[key] : Object.hasOwn(named, key) ? named[key] : '',
-          )
-          .find((value) => value) ?? '',
-      inner: () => inner().text,
-      plainInner: () => this.plain(inner().text),
-      innerToken: () =>
-        this.documentToken({ document: own(), isOfPage: form === '%' && !scope.parent }, true),
-    }
-  }
-
-  private contextOf(at: number): ShortcodeContext {
+  private contextOf(at: number, { files }: Scope): ShortcodeContext {
     const place = this.placeOf(at)
     return {
       ...this.library.contextOf(this.page),
       markdown: (text, display) =>
-        this.documentToken({ document: fixedDocument(text, at), isOfPage: false }, display === 'block'),
+        this.documentToken(this.bodyOf(fixedDocument(text, at), files, false), display === 'block'),
       warn: (reason, hint) => this.problems.push(warning(place, 'shortcode', reason, hint)),
       fail: (reason, hint) => this.problems.push(error(place, 'shortcode', reason, hint)),
     }
+  }
+
+  /** Hugo stops at a closing tag that its shortcode has no use for. */
+  private warnOfLoss({ name }: CallPiece, at: number): void {
+    const hint = `Take the text out of the call, and remove its closing tag.`
+    this.problems.push(
+      warning(this.placeOf(at), 'shortcode', `${name} shows nothing of what it encloses`, hint),
+    )
   }
 
   private unknownCall({ piece, at }: Running): Rendered {
@@ -202,6 +175,12 @@ class Expander {
     return true
   }
 
+  /** @param files the files that the text is in, the article first */
+  private bodyOf(document: TextDocument, files: readonly string[], isOfPage: boolean): Body {
+    const isOther = this.page.format === 'mdx' && files.some((file) => !file.endsWith('.mdx'))
+    return { document, isOfPage, ...(isOther && { format: 'md' }) }
+  }
+
   private documentToken(body: Body, keepsParagraph: boolean): string {
     const plain = this.plain(body.document.text)
     return tokenOf(this.inserts.push({ kind: 'document', body, keepsParagraph, plain }) - 1)
@@ -214,6 +193,10 @@ class Expander {
   private placeOf(offset: number): Place {
     return { file: this.page.path, ...pointAt(offset, this.lines) }
   }
+}
+
+function enclosesText({ inner = [] }: CallPiece): boolean {
+  return inner.some((piece) => piece.kind === 'call' || piece.text.trim() !== '')
 }
 
 function fixedDocument(text: string, at: number): TextDocument {

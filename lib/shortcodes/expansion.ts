@@ -28,6 +28,8 @@ export interface Body {
    * @see https://gohugo.io/content-management/shortcodes/ Markdown notation
    */
   isOfPage: boolean
+  /** Set where an `.mdx` article takes text of another file: that is Markdown, whose code never runs. */
+  format?: 'md'
 }
 
 /** An article with its shortcodes run. */

@@ -1,5 +1,5 @@
 import type { TextDocument } from './draft.ts'
-import { type Insert, withoutTokens } from './expansion.ts'
+import { type Body, type Insert, withoutTokens } from './expansion.ts'
 import type { Rendered } from './shortcode.ts'
 
 /** What stands for a call: text of the article, a document that becomes part of it, or an insert. */
@@ -9,8 +9,8 @@ export type Output = string | TextDocument | Insert
 export interface OutputCall {
   /** Whether it is called as `{{% %}}`. */
   isMarkdown: boolean
-  /** Whether the headings in it are the page's. */
-  isOfPage: boolean
+  /** Whether it stands in no other call. */
+  isOutermost: boolean
   isPaired: boolean
   /** What it encloses, its own calls run. */
   inner(): TextDocument
@@ -20,17 +20,18 @@ export interface OutputCall {
   include(text: string, file: string | undefined): TextDocument
   /** A text that stands for the place of the call. */
   fixed(text: string): TextDocument
+  /** The body of a component or document; `file` names where the text is from, if that is another file. */
+  bodyOf(document: TextDocument, file?: string): Body
   /** A text without tokens. */
   plain(text: string): string
 }
 
 /** The output of a call, of what its shortcode gave. */
 export function outputOf(rendered: Rendered, call: OutputCall): Output {
-  const { isMarkdown, isOfPage, isPaired, inner, own, include, fixed, plain } = call
-  const bodyOf = (document: TextDocument) => ({ document, isOfPage })
-  const documentOf = (document: TextDocument): Insert => ({
+  const { isMarkdown, isOutermost, isPaired, inner, own, include, fixed, bodyOf, plain } = call
+  const documentOf = (document: TextDocument, file?: string): Insert => ({
     kind: 'document',
-    body: bodyOf(document),
+    body: bodyOf(document, file),
     plain: plain(document.text),
   })
   const textOf = (text: string): string | Insert => (isMarkdown ? text : { kind: 'text', plain: text })
@@ -48,15 +49,16 @@ export function outputOf(rendered: Rendered, call: OutputCall): Output {
     case 'code':
       return { ...rendered, meta: rendered.meta ?? '', plain: rendered.text }
     case 'inner':
-      return isOfPage ? inner() : documentOf(own())
+      return isMarkdown && isOutermost ? inner() : documentOf(own())
     case 'markdown': {
       const { text, file, hasCalls } = rendered
       const document = hasCalls ? include(text, file) : fixed(text)
-      return isMarkdown ? document : documentOf(document)
+      const isOfArticle = bodyOf(document, file).format === bodyOf(document).format
+      return isMarkdown && isOfArticle ? document : documentOf(document, file)
     }
     case 'component': {
-      const { kind, name, attributes, inline = false, text } = rendered
-      const document = text !== undefined ? fixed(text) : isPaired ? own() : undefined
+      const { kind, name, attributes, inline = false, text, isVoid = false } = rendered
+      const document = text !== undefined ? fixed(text) : isPaired && !isVoid ? own() : undefined
       const words = document ? plain(document.text) : ''
       return { kind, name, attributes, inline, ...(document && { body: bodyOf(document) }), plain: words }
     }

@@ -48,8 +48,15 @@ export interface ShortcodeContext {
 
 /** What stands in the article in place of a call. */
 export type Rendered =
-  /** A component of the registry. Its children are Markdown: `text`, or else what the call encloses. */
-  | { kind: 'component'; name: string; attributes: Attributes; inline?: boolean; text?: string }
+  /** A component of the registry. Its children are Markdown: `text`, or else what the call encloses; a void one has none. */
+  | {
+      kind: 'component'
+      name: string
+      attributes: Attributes
+      inline?: boolean
+      text?: string
+      isVoid?: boolean
+    }
   /**
    * Markdown that is read with the article. Where it `hasCalls`, these run; `file` names the file
    * that it is from. Otherwise it may hold tokens, and what looks like a call is text.

@@ -21,6 +21,7 @@ const names = [
 export const figure: Shortcode = (call) => ({
   kind: 'component',
   name: 'Figure',
+  isVoid: true,
   attributes: {
     ...Object.fromEntries(names.flatMap((name) => (call.get(name) ? [[name, call.get(name)]] : []))),
     src: call.get('src', 0),

@@ -5,5 +5,6 @@ export const icon: Shortcode = (call) => ({
   kind: 'component',
   name: 'Icon',
   inline: true,
+  isVoid: true,
   attributes: { name: call.get('name', 0), label: call.get('label', 'title') || undefined },
 })

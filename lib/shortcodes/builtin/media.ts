@@ -10,6 +10,7 @@ function mediaOf(name: string): Shortcode {
   return (call) => ({
     kind: 'component',
     name,
+    isVoid: true,
     attributes: {
       ...Object.fromEntries(names.flatMap((each) => (call.get(each) ? [[each, call.get(each)]] : []))),
       src: call.get('src', 'webm', 'mp4', 'ogg', 'file', 'url', 0),

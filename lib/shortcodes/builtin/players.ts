@@ -11,6 +11,7 @@ function playerOf(provider: string): Shortcode {
   return (call) => ({
     kind: 'component',
     name: 'Player',
+    isVoid: true,
     attributes: {
       provider,
       id: call.get('id', 0),

@@ -29,7 +29,7 @@ export const qr: Shortcode = (call, { warn }) => {
   return {
     kind: 'component',
     name: 'QrCode',
+    isVoid: true,
     attributes: Object.fromEntries(Object.entries(attributes).filter(([, value]) => value)),
-    text: '',
   }
 }
