@@ -1,7 +1,7 @@
 import { fileOf, type Manifest } from './format.ts'
 import type { IndexFiles } from './index-files.ts'
 import { linesFrom, type Posting, readPostings } from './postings.ts'
-import { editDistance, slipsOf } from './spelling.ts'
+import { editDistance, otherNumber, slipsOf } from './spelling.ts'
 
 /** A word of the index that a word of the query may stand for. */
 export interface Match {
@@ -11,7 +11,8 @@ export interface Match {
   fit: number
 }
 
-const prefixFit = 0.85
+export const prefixFit = 0.85
+const numberFit = 0.8
 const slipFit = [1, 0.7, 0.5]
 /** A beginning of fewer letters is looked up in titles alone. */
 const shortestPrefix = 2
@@ -20,8 +21,8 @@ const mostCompletions = 60
 const mostCorrections = 4
 
 /**
- * The words of the index for a word of the query: itself, else, for the word that is still being
- * typed, what begins with it as well, else what it may be a slip of.
+ * The words of the index for a word of the query: itself and its other number, for the word that is
+ * still being typed what begins with it as well; where there is none, what it may be a slip of.
  */
 export async function lookUp(
   typed: string,
@@ -30,7 +31,13 @@ export async function lookUp(
   files: IndexFiles,
 ): Promise<Match[]> {
   const found = await startingWith(typed, isLast && typed.length >= shortestPrefix, manifest, files)
-  if (found.length > 0 || slipsOf(typed) === 0) return found
+  const numbers = await Promise.all(
+    otherNumber(typed).map((form) => startingWith(form, false, manifest, files)),
+  )
+  const known = new Set(found.map(({ word }) => word))
+  const related = numbers.flat().filter(({ word }) => !known.has(word))
+  const all = [...found, ...related.map((match) => ({ ...match, fit: numberFit }))]
+  if (all.length > 0 || slipsOf(typed) === 0) return all
   return await corrections(typed, isLast, manifest, files)
 }
 

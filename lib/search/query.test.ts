@@ -126,6 +126,20 @@ test('a language without spaces is found by its words', async () => {
   assert.deepEqual(await titlesOf(engine, 'ค้นหา'), ['ไทย'])
 })
 
+test('a noun finds its other number, also where both are there', async () => {
+  const engine = await engineOf(
+    document('Menus', { sections: sections('All about configuration.') }),
+    document('Other', { sections: sections('A menu and its configuration, and what a menu is.') }),
+  )
+  assert.deepEqual(await titlesOf(engine, 'menu configuration'), ['Menus', 'Other'])
+})
+
+test('one letter finds the titles that begin with it, however many pages there are', async () => {
+  const pages = Array.from({ length: 100 }, (_, index) => document(`Page ${index}`))
+  const engine = await engineOf(...pages, document('Zebra'))
+  assert.deepEqual(await titlesOf(engine, 'z'), ['Zebra'])
+})
+
 test('an index of another version is refused', async () => {
   const load = () => Promise.resolve(JSON.stringify({ version: 1 }))
   await assert.rejects(openSearch('/search/index.json', load), /search index of version 1, not 2/)

@@ -40,6 +40,7 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
   const titles = manifest.titles.map((title) => termsOf(tellingWords(wordsOf(title))))
   const places = manifest.hrefs.map((href) => termsOf(wordsOf(href.replaceAll('/', ' '))))
   const bare = new Set(manifest.bare)
+  const titleVocabulary = pagesByWord(titles)
 
   async function readQuery(query: string): Promise<QueryWord[]> {
     const typed = tellingWords(wordsOf(query.slice(0, longestQuery)))
@@ -53,12 +54,10 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
       })
     })
     return Promise.all(
-      [...words].slice(0, mostWords).map(async ([text, { share, isLast }]) => ({
-        text,
-        share,
-        isLast,
-        matches: await lookUp(text, isLast, manifest, files),
-      })),
+      [...words].slice(0, mostWords).map(async ([text, { share, isLast }]) => {
+        const matches = await lookUp(text, isLast, manifest, files)
+        return { text, share, isLast, matches, fits: new Map(matches.map(({ word, fit }) => [word, fit])) }
+      }),
     )
   }
 
@@ -67,7 +66,9 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
       words,
       titles.length,
       (page) => ({ title: titles[page] ?? [], place: places[page] ?? [], isBare: bare.has(page) }),
-      (word) => titles.flatMap((title, page) => (title.some((each) => fitOf(word, each) > 0) ? [page] : [])),
+      words.flatMap((word) =>
+        titleVocabulary.flatMap(([each, pages]) => (fitOf(word, each) > 0 ? pages : [])),
+      ),
     )
   }
 
@@ -83,6 +84,14 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
       return { results, words: marks, isPartial: files.takeFailure() }
     },
   }
+}
+
+function pagesByWord(titles: readonly (readonly string[])[]): [word: string, pages: number[]][] {
+  const pages = new Map<string, number[]>()
+  titles.forEach((title, page) => {
+    for (const word of title) pages.set(word, [...(pages.get(word) ?? []), page])
+  })
+  return [...pages]
 }
 
 /** What of the query, or in its place, is marked in results. */

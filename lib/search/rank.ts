@@ -1,4 +1,4 @@
-import type { Match } from './look-up.ts'
+import { type Match, prefixFit } from './look-up.ts'
 import { mostWeight } from './postings.ts'
 
 /** A word of the query, and what of the index it may stand for. */
@@ -9,6 +9,8 @@ export interface QueryWord {
   /** The word still being typed: it stands for whatever begins with it. */
   isLast: boolean
   matches: Match[]
+  /** How well each of them fits. */
+  fits: ReadonlyMap<string, number>
 }
 
 /** A page that was found, and the sections whose headings fit, best first. */
@@ -48,18 +50,20 @@ interface Hit {
 
 /**
  * Pages for the words of a query, best first.
- * @param titlesWith the pages whose title has a word
+ * @param about what is known of a page
+ * @param inTitles pages whose titles have words of the query, once for each such word
  */
 export function rankPages(
   words: readonly QueryWord[],
   pageCount: number,
   about: (page: number) => PageWords,
-  titlesWith: (word: QueryWord) => readonly number[],
+  inTitles: Iterable<number>,
 ): RankedPage[] {
   const weighed = words.map((word) => ({ ...word, hits: hitsOf(word), rarity: rarityOf(word, pageCount) }))
   const whole = weighed.reduce((sum, { rarity }) => sum + rarity, 0) || 1
-  const pages = new Set(weighed.flatMap(({ hits }) => [...hits.keys()]))
-  for (const word of words) for (const page of titlesWith(word)) pages.add(page)
+  const inTitle = new Map<number, number>()
+  for (const page of inTitles) inTitle.set(page, (inTitle.get(page) ?? 0) + 1)
+  const pages = new Set([...weighed.flatMap(({ hits }) => [...hits.keys()]), ...inTitle.keys()])
   const candidates = [...pages]
     .map((page) => {
       let sum = 0
@@ -70,9 +74,10 @@ export function rankPages(
         sum += rarity * hit.weight
         has += rarity
       }
-      return { page, score: (sum / whole) * (has / whole) ** strictness }
+      const score = (sum / whole) * (has / whole) ** strictness
+      return { page, score, promise: score + (inTitle.get(page) ?? 0) / words.length }
     })
-    .sort((one, other) => other.score - one.score || one.page - other.page)
+    .sort((one, other) => other.promise - one.promise || one.page - other.page)
   return candidates
     .slice(0, mostCandidates)
     .map(({ page, score }) => {
@@ -116,16 +121,22 @@ export function rankPages(
   }
 }
 
-/** @param has how much of the query the text has @param used how much of the text is in the query */
+/**
+ * How well a title or heading fits.
+ * @param has how much of the query it has
+ * @param used how much of it is in the query
+ */
 function fitOfText(has: number, used: number): number {
   return has ** 2 * (0.4 + 0.6 * used)
 }
 
-/** How well a word of a title fits a word of the query. */
-export function fitOf({ text, isLast, matches }: Omit<QueryWord, 'share'>, word: string): number {
+/** How well a word of a title or an address fits a word of the query. */
+export function fitOf(
+  { text, isLast, fits }: Pick<QueryWord, 'text' | 'isLast' | 'fits'>,
+  word: string,
+): number {
   if (word === text) return 1
-  if (isLast && word.startsWith(text)) return 0.85
-  return matches.find((match) => match.word === word)?.fit ?? 0
+  return isLast && word.startsWith(text) ? prefixFit : (fits.get(word) ?? 0)
 }
 
 function hitsOf({ matches }: QueryWord): Map<number, Hit> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { editDistance, slipsOf } from './spelling.ts'
+import { editDistance, otherNumber, slipsOf } from './spelling.ts'
 
 const distances = [
   ['token', 'token', 0],
@@ -24,3 +24,18 @@ test('the beginning of a word is enough for a word that is still being typed', (
 
 test('short words have no slips, long ones two', () =>
   assert.deepEqual(['abc', 'abcd', 'abcdefg', 'abcdefgh'].map(slipsOf), [0, 1, 1, 2]))
+
+test('a noun has another number', () =>
+  assert.deepEqual(
+    ['menu', 'menus', 'policy', 'policies', 'key', 'class', 'patches', 'größe'].map(otherNumber),
+    [
+      ['menus'],
+      ['menu'],
+      ['policies'],
+      ['policy', 'policie'],
+      ['keys'],
+      ['classes'],
+      ['patch', 'patche'],
+      [],
+    ],
+  ))

@@ -34,3 +34,13 @@ export function editDistance(typed: string, word: string, most: number, isPrefix
 export function slipsOf(typed: string): number {
   return typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2
 }
+
+/** An English noun in its other number: `menus` for `menu` and the reverse. Of what is no noun no word is made that a text has. */
+export function otherNumber(word: string): string[] {
+  if (!/^[a-z]{3,}$/.test(word)) return []
+  if (/ies$/.test(word)) return [`${word.slice(0, -3)}y`, word.slice(0, -1)]
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)]
+  if (/[^s]s$/.test(word)) return [word.slice(0, -1)]
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`]
+  return [/(?:ss|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`]
+}
