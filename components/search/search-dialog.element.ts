@@ -59,12 +59,9 @@ export class SearchElement extends HTMLElement {
     this.list.replaceChildren(...renderResults(answer.results, answer.words))
     const count = this.options.length
     this.input.setAttribute('aria-expanded', String(count > 0))
-    this.status.textContent =
-      this.input.value.trim() === ''
-        ? ''
-        : count === 0
-          ? `Nothing found for “${this.input.value}”`
-          : `${count} results`
+    const said = count === 0 ? `Nothing found for “${this.input.value}”` : `${count} results`
+    const lack = answer.isPartial ? '. A part of the index could not be loaded.' : ''
+    this.status.textContent = this.input.value.trim() === '' ? '' : said + lack
     this.choose(answer.results[0]?.best ?? 0)
   }
 

@@ -1,4 +1,4 @@
-import type { PageResult } from '@/lib/search/query.ts'
+import type { PageResult } from '@/lib/search/show.ts'
 
 /** Results as groups of options that are links. Text of the index only ever becomes text. */
 export function renderResults(results: readonly PageResult[], words: readonly string[]): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { openIndex, type SearchEngine, wordsOf } from '@/lib/search/query.ts'
+import { openSearch, type SearchEngine } from '@/lib/search/query.ts'
 import type { Answer, Request } from './messages.ts'
 
 let engine: Promise<SearchEngine> | undefined
@@ -10,22 +10,26 @@ addEventListener('message', (event: MessageEvent<Request>) => {
 async function answer(request: Request): Promise<void> {
   try {
     if (request.kind === 'open') {
-      engine ??= load(request.index)
+      engine ??= openSearch(request.index, load)
       await engine
       return
     }
-    const results = (await engine)?.search(request.query) ?? []
-    post({ kind: 'results', id: request.id, results, words: wordsOf(request.query) })
+    const found = (await (await engine)?.search(request.query)) ?? {
+      results: [],
+      words: [],
+      isPartial: false,
+    }
+    post({ kind: 'results', id: request.id, ...found })
   } catch (fault) {
     engine = undefined
     post({ kind: 'failed', reason: String(fault) })
   }
 }
 
-async function load(address: string): Promise<SearchEngine> {
+async function load(address: string): Promise<string> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return openIndex(await response.json())
+  return await response.text()
 }
 
 function post(message: Answer): void {

@@ -21,7 +21,7 @@ test('pages, the 404 page, assets, scripts and outputs are all claimed', async (
   const scripts = [{ path: '_fingerpost/elements-1.js', content: '' }]
   const { claims, problems } = claimFiles(publication, scripts, folders)
   assert.deepEqual(
-    claims.map(({ path, owner }) => `${path} of ${owner}`),
+    claims.map(({ path, owner }) => `${path.replace(/[0-9a-f]{12}/, 'HASH')} of ${owner}`),
     [
       '404.html of the 404 page',
       '_fingerpost/elements-1.js of the scripts',
@@ -33,6 +33,10 @@ test('pages, the 404 page, assets, scripts and outputs are all claimed', async (
       'categories/index.xml of the rss output',
       'tags/index.xml of the rss output',
       'search/index.json of the search-index output',
+      'search/HASH/words-0.txt of the search-index output',
+      'search/HASH/spellings-0.txt of the search-index output',
+      'search/HASH/records-0.txt of the search-index output',
+      'search/HASH/texts-0.txt of the search-index output',
       'sitemap.xml of the sitemap output',
       'd/data.json of docs/a.md',
       'index.html of the page /',

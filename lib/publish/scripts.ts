@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { projectFolder } from '../project.ts'
 import type { OutputFile, Scripts } from '../types.ts'
+import { encoderOnly } from './encoder-only.ts'
 
 /** Where scripts are published; no article's file can be there. */
 const scriptsFolder = '_fingerpost'
@@ -27,6 +28,7 @@ export async function bundleScripts(): Promise<{ scripts: Scripts; files: Output
     write: false,
     metafile: true,
     logLevel: 'error',
+    plugins: [encoderOnly()],
   })
   const nameOf = (script: keyof Scripts) => {
     const output = result.outputFiles.find(({ path }) => basename(path).startsWith(`${script}-`))

@@ -1,7 +1,17 @@
 import { linkTitle, trailTo } from '../content/navigation.ts'
 import { encodePermalink } from '../content/url.ts'
 import type { Page, Publication, TextSection } from '../types.ts'
-import type { SearchPage } from './format.ts'
+
+/** A page as search knows it. */
+export interface SearchPage {
+  title: string
+  /** With base path, encoded. */
+  href: string
+  /** Titles of the categories above it. */
+  trail: string[]
+  description: string
+  tags: string[]
+}
 
 /** A page and its sections of plain text. */
 export interface SearchDocument extends SearchPage {

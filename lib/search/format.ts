@@ -1,42 +1,72 @@
-import { Charset, Encoder, Index } from 'flexsearch'
-
 /** A change of the format or of the encoder makes older indexes unreadable: count it up. */
-export const formatVersion = 1
+export const formatVersion = 2
 
-/** A page as search knows it. */
-export interface SearchPage {
-  title: string
-  /** With base path, encoded. */
-  href: string
+/**
+ * The first file: every title and address, and in which file what else is. All other files stand in
+ * `folder`, whose name is a hash of all of them, so that a browser may keep them for good.
+ */
+export interface Manifest {
+  version: number
+  folder: string
+  /** Before every address. */
+  base: string
+  /** Of every page, in the order of their addresses; a page is its place in this order. */
+  titles: string[]
+  hrefs: string[]
+  /** The first word of each file of postings, in order. */
+  words: string[]
+  /** The first word of each file of spellings, in order; words of one first letter stand in one file. */
+  spellings: string[]
+  /** The first page of each file of records, in order. */
+  records: number[]
+  /** Pages without a text of their own. */
+  bare: number[]
+}
+
+/** What is shown of a page that was found. */
+export interface PageRecord {
   /** Titles of the categories above it. */
   trail: string[]
   description: string
   tags: string[]
+  /** `file` is the number of the file of texts that has the section's. */
+  sections: [id: string, heading: string, file: number][]
 }
 
-/** A piece of a page that a result can lead to: its top (`id` empty) or a heading. */
-export interface SearchSection {
-  /** Index into the pages. */
-  page: number
-  id: string
-  heading: string
-  text: string
+/** The kinds of files besides the manifest; of texts the records say which. */
+export const fileKinds = ['words', 'spellings', 'records', 'texts'] as const
+export type FileKind = (typeof fileKinds)[number]
+
+/** Path of a file of the index, relative to the manifest. */
+export function filePath({ folder }: Pick<Manifest, 'folder'>, kind: FileKind, number: number): string {
+  return `${folder}/${kind}-${number}.txt`
 }
 
-/** Fields that are searched, in the order of what a match in them says. */
-export const fields = ['title', 'heading', 'text'] as const
-export type Field = (typeof fields)[number]
-
-/** The whole index as it is written and read. */
-export interface SearchData {
-  version: number
-  pages: SearchPage[]
-  sections: SearchSection[]
-  /** FlexSearch's own export of each field. Ids are indexes into the sections. */
-  fields: Record<Field, [key: string, data: string][]>
+/**
+ * Reads the first file.
+ * @throws Error where it is of another version
+ */
+export function readManifest(text: string): Manifest {
+  const manifest: Manifest = JSON.parse(text)
+  if (manifest.version !== formatVersion)
+    throw new Error(`search index of version ${manifest.version}, not ${formatVersion}`)
+  return manifest
 }
 
-/** Index and query go through this one, so that they cannot disagree on what a word is. */
-export function createFieldIndex(): Index {
-  return new Index({ tokenize: 'forward', encoder: new Encoder(Charset.Normalize) })
+/** Which file holds a key: the last one that begins at or before it. */
+export function fileOf<T extends string | number>(starts: readonly T[], key: T): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = starts[middle]
+    if (start !== undefined && start <= key) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
+
+/** How the text of a section is called in its file. */
+export function textKey(page: number, section: number): string {
+  return `${page.toString(36)}.${section.toString(36)}`
 }

@@ -1,31 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exportIndex } from './build.ts'
-import type { SearchDocument } from './documents.ts'
-import { openIndex, wordsOf } from './query.ts'
+import { document, engineOf, hostOf, sections, titlesOf } from './engine.fixture.ts'
+import { openSearch } from './query.ts'
 
-const document = (title: string, fields: Partial<SearchDocument> = {}): SearchDocument => ({
-  title,
-  href: `/${title.toLowerCase().replaceAll(' ', '-')}/`,
-  trail: [],
-  description: '',
-  tags: [],
-  keywords: [],
-  sections: [{ id: '', heading: '', text: '' }],
-  ...fields,
-})
-
-/** Sections of a page: the text before the first heading, then headings with theirs. */
-const sections = (text: string, ...rest: [id: string, heading: string, text: string][]) => [
-  { id: '', heading: '', text },
-  ...rest.map(([id, heading, text]) => ({ id, heading, text })),
-]
-
-/** An engine that read the index as a browser does, from JSON. */
-const engineOf = (...documents: SearchDocument[]) =>
-  openIndex(JSON.parse(JSON.stringify(exportIndex(documents))))
-
-const site = engineOf(
+const site = await engineOf(
   document('Entrypoints', {
     description: 'How a container starts.',
     sections: sections('A starter starts. Every starter does: starter, starter.'),
@@ -40,10 +18,9 @@ const site = engineOf(
   document('Shells', {
     tags: ['Busybox'],
     keywords: ['ash'],
-    sections: sections('A <b>bold</b> & <script>'),
+    sections: sections('A <b>bold</b> & <script> of C++ with a_b and verify-attestation.'),
   }),
 )
-const titles = (query: string) => site.search(query).map((result) => result.page.title)
 
 const found = [
   ['a word of the title beats the same word in the text', 'starter', ['Starter images', 'Entrypoints']],
@@ -51,10 +28,21 @@ const found = [
   ['all words beat some, across fields', 'starter shell', ['Starter images', 'Shells', 'Entrypoints']],
   ['the beginning of a word finds it', 'entryp', ['Entrypoints']],
   ['so does the beginning of the last word', 'debugging distro', ['Starter images']],
+  ['the beginning of an earlier word does not', 'distro entrypoints', ['Entrypoints']],
   ['the end of a word does not', 'points', []],
   ['a tag finds its page', 'busybox', ['Shells']],
   ['so does a keyword', 'ash', ['Shells']],
   ['a description does', 'container', ['Entrypoints']],
+  ['a letter left out', 'contaner', ['Entrypoints']],
+  ['two letters swapped', 'distrolses', ['Starter images']],
+  ['the first two letters swapped', 'ubsybox', ['Shells']],
+  ['two slips in a long word', 'entripoimts', ['Entrypoints']],
+  ['no slip in a short word', 'asj', []],
+  ['signs that belong to a word', 'c++', ['Shells']],
+  ['an identifier', 'verify-attestation', ['Shells']],
+  ['a part of it', 'attestation', ['Shells']],
+  ['the identifier without its sign', 'verifyattestation', ['Shells']],
+  ['with signs around it', '(`a_b`)', ['Shells', 'Entrypoints', 'Starter images']],
   ['what is nowhere is not found', 'helicopter', []],
   ['an empty query finds nothing', '', []],
   ['spaces find nothing', '  \t', []],
@@ -62,26 +50,34 @@ const found = [
 ] as const
 
 for (const [name, query, pages] of found)
-  test(`${name}: "${query}"`, () => assert.deepEqual(titles(query), pages))
+  test(`${name}: "${query}"`, async () => assert.deepEqual(await titlesOf(site, query), pages))
 
-test('all words in the text beat one of them in a heading', () => {
-  const engine = engineOf(
+test('a word as it was typed comes before one that begins with it, and that before a slip', async () => {
+  const engine = await engineOf(
+    document('One', { sections: sections('signing') }),
+    document('Two', { sections: sections('sign') }),
+    document('Three', { sections: sections('sigh') }),
+  )
+  assert.deepEqual(await titlesOf(engine, 'sign'), ['Two', 'One'])
+  assert.deepEqual(await titlesOf(engine, 'sihg'), ['Three'])
+})
+
+test('all words in the text beat one of them in a heading or in a title', async () => {
+  const engine = await engineOf(
     document('Heading', { sections: sections('', ['alpha', 'Alpha', 'Else.']) }),
     document('Text', { sections: sections('An alpha and a beta.') }),
   )
-  const pages = engine.search('alpha beta').map((result) => result.page.title)
-  assert.deepEqual(pages, ['Text', 'Heading'])
+  assert.deepEqual(await titlesOf(engine, 'alpha beta'), ['Text', 'Heading'])
+  assert.deepEqual(await titlesOf(site, 'every starter'), ['Entrypoints', 'Starter images'])
 })
 
-test('all words in the text beat one of them in a title', () =>
-  assert.deepEqual(titles('every starter'), ['Entrypoints', 'Starter images']))
-
-test('a result leads to the heading, which is chosen where it fits best', () => {
-  const [result] = site.search('debugging distroless')
+test('the page itself is chosen where its title fits, a heading where that fits better', async () => {
+  const [page] = (await site.search('starter images')).results
+  assert.deepEqual([page?.page.href, page?.best], ['/starter-images/', 0])
+  const [result] = (await site.search('debugging distroless')).results
   assert.deepEqual(
-    [result?.page.href, result?.best, result?.sections],
+    [result?.best, result?.sections],
     [
-      '/starter-images/',
       1,
       [
         {
@@ -94,53 +90,87 @@ test('a result leads to the heading, which is chosen where it fits best', () => 
   )
 })
 
-test('the page itself is chosen where its title fits', () => {
-  assert.equal(site.search('starter images')[0]?.best, 0)
+test('the excerpt is the text around the match, else what the page is about', async () => {
+  const excerptFor = async (query: string) => (await site.search(query)).results[0]?.excerpt
+  assert.equal(await excerptFor('bold'), 'A <b>bold</b> & <script> of C++ with a_b and verify-attestation.')
+  assert.equal(await excerptFor('entrypoints'), 'How a container starts.')
 })
 
-test('text with < stays text', () => {
-  assert.equal(site.search('bold')[0]?.excerpt, 'A <b>bold</b> & <script>')
+test('words to mark are those that were typed, or what they were taken for', async () => {
+  assert.deepEqual((await site.search('the debugging distro')).words, ['debugging', 'distro'])
+  assert.deepEqual((await site.search('contaner')).words, ['container'])
 })
 
-test('the excerpt is the text around the match, else what the page is about', () => {
-  const [result] = site.search('starter')
-  assert.equal(result?.excerpt, 'Images with a shell.')
-  assert.equal(site.search('entrypoints')[0]?.excerpt, 'How a container starts.')
-  const long = `${'before '.repeat(30)}needle${' after'.repeat(30)}`
-  const excerpt = engineOf(document('Hay', { sections: sections(long) })).search('needle')[0]?.excerpt ?? ''
-  assert.match(excerpt, /^… before .* needle after .*after…?.* …$/)
-  assert.ok(excerpt.length < 150)
+test('an id is encoded in the address', async () => {
+  const engine = await engineOf(document('A', { sections: sections('', ['über-uns', 'Über uns', 'x']) }))
+  assert.equal((await engine.search('uber')).results[0]?.sections[0]?.href, '/a/#%C3%BCber-uns')
 })
 
-test('an id is encoded in the address', () => {
-  const engine = engineOf(document('A', { sections: sections('', ['über-uns', 'Über uns', 'x']) }))
-  assert.equal(engine.search('über')[0]?.sections[0]?.href, '/a/#%C3%BCber-uns')
-})
-
-test('no more than 12 pages are found, and no more than 3 headings of a page', () => {
+test('no more than 12 pages are found, and no more than 3 headings of a page', async () => {
+  const headings = Array.from({ length: 5 }, (_, id): [string, string, string] => [`w${id}`, 'Word', ''])
   const many = Array.from({ length: 20 }, (_, index) =>
-    document(`Word ${index}`, {
-      sections: sections(
-        '',
-        ...Array.from({ length: 5 }, (_, id) => [`w${id}`, 'Word', ''] as [string, string, string]),
-      ),
-    }),
+    document(`Word ${index}`, { sections: sections('', ...headings) }),
   )
-  const results = engineOf(...many).search('word')
+  const { results } = await (await engineOf(...many)).search('word')
   assert.deepEqual([results.length, Math.max(...results.map((result) => result.sections.length))], [12, 3])
 })
 
-test('an index of another version is refused', () => {
-  const data = { ...exportIndex([]), version: 0 }
-  assert.throws(() => openIndex(data), /search index of version 0, not 1/)
+test('a language without spaces is found by its words', async () => {
+  const engine = await engineOf(
+    document('中文', { sections: sections('我们使用搜索引擎查找文档。') }),
+    document('日本語', { sections: sections('全文検索エンジンで文書を探す。') }),
+    document('ไทย', { sections: sections('การค้นหาเอกสาร') }),
+  )
+  assert.deepEqual(await titlesOf(engine, '搜索'), ['中文'])
+  assert.deepEqual(await titlesOf(engine, 'エンジン'), ['日本語'])
+  assert.deepEqual(await titlesOf(engine, 'ค้นหา'), ['ไทย'])
 })
 
-const words = [
-  ['Debugging  Distroless', ['debugging', 'distroless']],
-  ['C++ & C#, "v1.2"', ['c++', 'c#', 'v1.2']],
-  ['a a A', ['a']],
-  ['', []],
-] as const
+test('a noun finds its other number, also where both are there', async () => {
+  const engine = await engineOf(
+    document('Menus', { sections: sections('All about configuration.') }),
+    document('Other', { sections: sections('A menu and its configuration, and what a menu is.') }),
+  )
+  assert.deepEqual(await titlesOf(engine, 'menu configuration'), ['Menus', 'Other'])
+})
 
-for (const [query, list] of words)
-  test(`the words of "${query}" are ${JSON.stringify(list)}`, () => assert.deepEqual(wordsOf(query), list))
+test('one letter finds the titles that begin with it, however many pages there are', async () => {
+  const pages = Array.from({ length: 100 }, (_, index) => document(`Page ${index}`))
+  const engine = await engineOf(...pages, document('Zebra'))
+  assert.deepEqual(await titlesOf(engine, 'z'), ['Zebra'])
+})
+
+test('an index of another version is refused', async () => {
+  const load = () => Promise.resolve(JSON.stringify({ version: 1 }))
+  await assert.rejects(openSearch('/search/index.json', load), /search index of version 1, not 2/)
+})
+
+const vocabulary = Array.from({ length: 400 }, (_, index) => `word${String(index).padStart(3, '0')}tail`)
+const large = Array.from({ length: 200 }, (_, index) =>
+  document(`Page ${index}`, { sections: sections(`${vocabulary.join(' ')} needle${index}`) }),
+)
+
+test('a query loads only the files of its words and of what is shown', async () => {
+  const { load, asked } = hostOf(large)
+  const engine = await openSearch('/search/index.json', load)
+  assert.deepEqual(asked, ['/search/index.json'])
+  await engine.rank('needle7')
+  assert.ok(asked.length <= 4, asked.join(' '))
+  await engine.search('needle7')
+  const before = asked.length
+  await engine.search('needle7')
+  assert.equal(asked.length, before)
+})
+
+test('a file that fails is tried again; without it the rest answers, which is said', async () => {
+  const { load, asked } = hostOf(large)
+  const engine = await openSearch('/search/index.json', async (path) => {
+    const text = await load(path)
+    if (path.includes('texts-')) throw new Error('offline')
+    return text
+  })
+  const { results, isPartial } = await engine.search('page 7')
+  assert.deepEqual([results[0]?.page.title, isPartial], ['Page 7', true])
+  const texts = asked.filter((path) => path.includes('texts-'))
+  assert.equal(texts.length, 2 * new Set(texts).size)
+})

@@ -1,0 +1,40 @@
+import { type FileKind, filePath, type Manifest } from './format.ts'
+
+/** Gives the text of a file of the index, by its path relative to the manifest. */
+export type Load = (path: string) => Promise<string>
+
+/** The files of an index, each asked for once. */
+export interface IndexFiles {
+  /** The text of a file; empty for one that cannot be loaded, so that the rest still answers. */
+  get(kind: FileKind, number: number): Promise<string>
+  /** Whether a file could not be loaded since this was last asked. */
+  takeFailure(): boolean
+}
+
+/** Loads each file when it is first needed; one that fails is tried a second time, and anew by the next query. */
+export function openFiles(manifest: Manifest, load: Load): IndexFiles {
+  const loaded = new Map<string, Promise<string>>()
+  let hasFailed = false
+  return {
+    get(kind, number) {
+      if (kind !== 'texts' && number >= manifest[kind].length) return Promise.resolve('')
+      const path = filePath(manifest, kind, number)
+      const known = loaded.get(path)
+      if (known) return known
+      const file = load(path)
+        .catch(() => load(path))
+        .catch(() => {
+          hasFailed = true
+          loaded.delete(path)
+          return ''
+        })
+      loaded.set(path, file)
+      return file
+    },
+    takeFailure() {
+      const failed = hasFailed
+      hasFailed = false
+      return failed
+    },
+  }
+}
