@@ -1,18 +1,20 @@
 import { buildIndex } from '../search/build.ts'
-import { collectDocuments } from '../search/documents.ts'
+import { collectDocuments, collectTags } from '../search/documents.ts'
 import { searchIndexPath } from '../search/paths.ts'
 import type { OutputFormat } from '../types.ts'
-
-const folder = searchIndexPath.slice(1, searchIndexPath.lastIndexOf('/') + 1)
 
 /** What search in the browser looks things up in: the manifest, and the files it names. */
 export const searchIndex: OutputFormat = {
   name: 'search-index',
   render(publication) {
-    const { manifest, files } = buildIndex(collectDocuments(publication), publication.site.config.basePath)
+    const { manifest, files } = buildIndex({
+      documents: collectDocuments(publication),
+      tags: collectTags(publication),
+      base: publication.site.config.basePath,
+    })
     return [
       { path: searchIndexPath.slice(1), content: JSON.stringify(manifest) },
-      ...[...files].map(([path, content]) => ({ path: folder + path, content })),
+      ...[...files].map(([path, content]) => ({ path: path.slice(1), content })),
     ]
   },
 }

@@ -1,66 +1,52 @@
 import { createHash } from 'node:crypto'
-import type { SearchDocument } from './documents.ts'
-import {
-  type FileKind,
-  fileKinds,
-  filePath,
-  formatVersion,
-  type Manifest,
-  type PageRecord,
-  textKey,
-} from './format.ts'
+import type { SearchDocument, SearchTag } from './documents.ts'
+import { type FileKind, fileKinds, filePath, formatVersion, type Manifest, writePages } from './format.ts'
+import { writePage } from './page-file.ts'
 import { writeLine } from './postings.ts'
 import { weighWords } from './weigh.ts'
 
 /** Characters of a file, about: compressed a third. */
-const fileLength = { words: 5_000, spellings: 8_000, records: 1_500, texts: 4_000 }
+const fileLength = { words: 5_000, spellings: 8_000 }
 
 /** What the correction of a spelling may be: a word of letters. */
 const isSpelling = (word: string) => /^\p{L}{4,24}$/u.test(word)
 
+/** What an index is made of. */
+export interface IndexSource {
+  documents: readonly SearchDocument[]
+  tags: readonly SearchTag[]
+  /** What all addresses begin with. */
+  base: string
+}
+
 /**
  * Builds the index of all documents.
- * @param base what all addresses begin with
- * @returns files by path, relative to the manifest, and the manifest
+ * @returns files by path, without the base path, and the manifest
  */
-export function buildIndex(
-  documents: readonly SearchDocument[],
-  base: string,
-): { manifest: Manifest; files: Map<string, string> } {
+export function buildIndex({ documents, tags, base }: IndexSource): {
+  manifest: Manifest
+  files: Map<string, string>
+} {
   const sorted = documents.toSorted((one, other) => (one.href < other.href ? -1 : 1))
+  const pageOf = new Map(sorted.map(({ href }, page) => [href, page]))
   const index = [...weighWords(sorted)].sort(([one], [other]) => (one < other ? -1 : 1))
   const words = cut(
-    index.map(([word, postings]) => ({ key: word, line: writeLine(word, postings) })),
+    index.map(([word, postings]) => ({ word, line: writeLine(word, postings) })),
     fileLength.words,
   )
   const spellings = cut(
     index.flatMap(([word, postings]) =>
-      isSpelling(word) ? [{ key: word, line: `${word}\t${postings.length.toString(36)}` }] : [],
+      isSpelling(word) ? [{ word, line: `${word}\t${postings.length.toString(36)}` }] : [],
     ),
     fileLength.spellings,
     (one, other) => firstLetter(one) === firstLetter(other),
   )
-  const texts = cut(
-    sorted.flatMap(({ sections }, page) =>
-      sections.map(({ text }, section) => ({
-        key: textKey(page, section),
-        line: `${textKey(page, section)}\t${text.replace(/\s+/g, ' ')}`,
-      })),
-    ),
-    fileLength.texts,
-  )
-  const records = cut(
-    sorted.map((document, page) => ({
-      key: page,
-      line: JSON.stringify(recordOf(document, (section) => texts.fileOf.get(textKey(page, section)) ?? 0)),
-    })),
-    fileLength.records,
-  )
-  const contents: Record<FileKind, string[]> = {
-    words: words.files,
-    spellings: spellings.files,
-    records: records.files,
-    texts: texts.files,
+  const known = tags.filter(({ href }) => pageOf.has(href))
+  const contents: Record<FileKind, string[][]> = {
+    words: words.files.map((file) => [file]),
+    spellings: spellings.files.map((file) => [file]),
+    pages: sorted.map(writePage),
+    tags: [[known.map(({ pages }) => writePages(numbersOf(pages))).join('\n')]],
   }
   const manifest: Manifest = {
     version: formatVersion,
@@ -68,55 +54,53 @@ export function buildIndex(
     base,
     titles: sorted.map(({ title }) => title),
     hrefs: sorted.map(({ href }) => href.slice(base.length)),
+    parents: sorted.map(({ parent }) => pageOf.get(parent) ?? -1),
     words: words.starts,
     spellings: spellings.starts,
-    records: records.starts,
-    bare: sorted.flatMap(({ sections }, page) => (sections.some(({ text }) => text !== '') ? [] : [page])),
+    bare: pagesWhere(({ sections }) => sections.every(({ text }) => text === '')),
+    categories: pagesWhere(({ kind, parent }) => kind === 'section' && parent === ''),
+    tags: known.flatMap(({ href }) => pageOf.get(href) ?? []),
   }
   const files = new Map<string, string>()
   for (const kind of fileKinds)
-    contents[kind].forEach((text, number) => void files.set(filePath(manifest, kind, number), text))
+    contents[kind].forEach((parts, number) =>
+      parts.forEach((text, part) => void files.set(filePath(manifest, kind, number, part), text)),
+    )
   return { manifest, files }
+
+  function pagesWhere(test: (document: SearchDocument) => boolean): number[] {
+    return sorted.flatMap((document, page) => (test(document) ? [page] : []))
+  }
+
+  function numbersOf(hrefs: readonly string[]): number[] {
+    return hrefs.flatMap((href) => pageOf.get(href) ?? []).sort((one, other) => one - other)
+  }
 }
 
 function firstLetter(word: string): string {
   return String.fromCodePoint(word.codePointAt(0) ?? 0)
 }
 
-function recordOf(
-  { trail, description, tags, sections }: SearchDocument,
-  fileOf: (section: number) => number,
-): PageRecord {
-  return {
-    trail,
-    description,
-    tags,
-    sections: sections.map(({ id, heading }, section) => [id, heading, fileOf(section)]),
-  }
-}
-
 /** Cuts lines into files of about a length, never between two that belong together. */
-function cut<T>(
-  lines: readonly { key: T; line: string }[],
+function cut(
+  lines: readonly { word: string; line: string }[],
   length: number,
-  together: (one: T, other: T) => boolean = () => false,
-): { starts: T[]; files: string[]; fileOf: Map<T, number> } {
-  const starts: T[] = []
-  const fileOf = new Map<T, number>()
+  together: (one: string, other: string) => boolean = () => false,
+): { starts: string[]; files: string[] } {
+  const starts: string[] = []
   const files: string[][] = []
   let size = 0
-  let before: T | undefined
-  for (const { key, line } of lines) {
-    const goesOn = before !== undefined && together(before, key)
+  let before: string | undefined
+  for (const { word, line } of lines) {
+    const goesOn = before !== undefined && together(before, word)
     if (files.length === 0 || (!goesOn && size + line.length / 2 > length)) {
-      starts.push(key)
+      starts.push(word)
       files.push([])
       size = 0
     }
     files.at(-1)?.push(line)
-    fileOf.set(key, files.length - 1)
     size += line.length + 1
-    before = key
+    before = word
   }
-  return { starts, files: files.map((each) => each.join('\n')), fileOf }
+  return { starts, files: files.map((each) => each.join('\n')) }
 }

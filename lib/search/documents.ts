@@ -1,6 +1,6 @@
-import { linkTitle, trailTo } from '../content/navigation.ts'
+import { linkTitle } from '../content/navigation.ts'
 import { encodePermalink } from '../content/url.ts'
-import type { Page, Publication, TextSection } from '../types.ts'
+import type { NavigationNode, Page, PageKind, Publication, Site, TextSection } from '../types.ts'
 
 /** A page as search knows it. */
 export interface SearchPage {
@@ -15,28 +15,69 @@ export interface SearchPage {
 
 /** A page and its sections of plain text. */
 export interface SearchDocument extends SearchPage {
+  kind: PageKind
+  /** Address of the page above it, as in `href`; empty where there is none. */
+  parent: string
   /** Words for which the writer wants it found. */
   keywords: string[]
   sections: TextSection[]
 }
 
+/** A tag and the addresses, as in `href`, of its own page and of those that carry it. */
+export interface SearchTag {
+  href: string
+  pages: string[]
+}
+
 /** Everything that search can find: the pages that are written, and the lists of terms that have some. */
 export function collectDocuments({ site, articles }: Publication): SearchDocument[] {
   const pages = site.pages.filter((page) => page.listed || page.path !== '')
+  const trails = trailsOf(site.navigation)
   return pages.map((page) => ({
+    kind: page.kind,
     title: page.title || page.permalink,
-    href: site.config.basePath + encodePermalink(page.permalink),
-    trail: trailOf(page),
+    href: hrefOf(page.permalink, site),
+    ...placeOf(page),
     description: page.description,
     tags: page.tags,
     keywords: page.keywords,
     sections: articles.get(page.permalink)?.sections ?? [{ id: '', heading: '', text: '' }],
   }))
 
-  function trailOf({ permalink, parent }: Page): string[] {
-    const trail = trailTo(permalink, site.navigation).slice(0, -1)
-    if (trail.length > 0) return trail.map((node) => node.title)
+  function placeOf({ permalink, parent }: Page): Pick<SearchDocument, 'trail' | 'parent'> {
+    const trail = trails.get(permalink) ?? []
+    const above = trail.findLast((node) => node.permalink !== '')
+    if (trail.length > 0)
+      return { trail: trail.map(({ title }) => title), parent: above ? hrefOf(above.permalink, site) : '' }
     const section = site.byPermalink.get(parent)
-    return section && section.kind !== 'home' ? [linkTitle(section)] : []
+    if (!section || section.kind === 'home') return { trail: [], parent: '' }
+    return { trail: [linkTitle(section)], parent: hrefOf(parent, site) }
   }
+}
+
+/** The tags of a site, by which readers may narrow what they find. */
+export function collectTags({ site }: Publication): SearchTag[] {
+  return site.terms
+    .filter(({ taxonomy }) => taxonomy === 'tags')
+    .map(({ permalink, pages }) => ({
+      href: hrefOf(permalink, site),
+      pages: pages.map((page) => hrefOf(page, site)),
+    }))
+}
+
+function hrefOf(permalink: string, { config }: Site): string {
+  return config.basePath + encodePermalink(permalink)
+}
+
+/** The entries above each one of the navigation tree; of one that stands there twice, the first. */
+function trailsOf(
+  nodes: readonly NavigationNode[],
+  above: NavigationNode[] = [],
+  trails = new Map<string, NavigationNode[]>(),
+): Map<string, NavigationNode[]> {
+  for (const node of nodes) {
+    if (node.permalink !== '' && !trails.has(node.permalink)) trails.set(node.permalink, above)
+    trailsOf(node.children, [...above, node], trails)
+  }
+  return trails
 }

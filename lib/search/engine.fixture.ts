@@ -1,13 +1,16 @@
 import { buildIndex } from './build.ts'
-import type { SearchDocument } from './documents.ts'
+import type { SearchDocument, SearchTag } from './documents.ts'
+import type { Filter } from './filter.ts'
 import type { Load } from './index-files.ts'
 import { openSearch, type SearchEngine } from './query.ts'
 
 /** A page at an address made of its title. */
 export const document = (title: string, fields: Partial<SearchDocument> = {}): SearchDocument => ({
+  kind: 'page',
   title,
   href: `/${title.toLowerCase().replaceAll(' ', '-')}/`,
   trail: [],
+  parent: '',
   description: '',
   tags: [],
   keywords: [],
@@ -23,16 +26,18 @@ export function sections(
   return [{ id: '', heading: '', text }, ...rest.map(([id, heading, text]) => ({ id, heading, text }))]
 }
 
-/** An index as a host serves it below `/search/`: the paths that are asked for are noted. */
-export function hostOf(documents: readonly SearchDocument[]): { load: Load; asked: string[] } {
-  const { manifest, files } = buildIndex(documents, '')
+/** An index as a host serves it: the paths that are asked for are noted. */
+export function hostOf(
+  documents: readonly SearchDocument[],
+  tags: readonly SearchTag[] = [],
+): { load: Load; asked: string[] } {
+  const { manifest, files } = buildIndex({ documents, tags, base: '' })
   const asked: string[] = []
   return {
     asked,
     async load(path) {
       asked.push(path)
-      const text =
-        path === '/search/index.json' ? JSON.stringify(manifest) : files.get(path.slice('/search/'.length))
+      const text = path === '/search/index.json' ? JSON.stringify(manifest) : files.get(path)
       if (text === undefined) throw new Error(`${path}: 404`)
       return text
     },
@@ -45,6 +50,6 @@ export function engineOf(...documents: SearchDocument[]): Promise<SearchEngine> 
 }
 
 /** The titles of what is found, best first. */
-export async function titlesOf(engine: SearchEngine, query: string): Promise<string[]> {
-  return (await engine.search(query)).results.map(({ page }) => page.title)
+export async function titlesOf(engine: SearchEngine, query: string, filter?: Filter): Promise<string[]> {
+  return (await engine.search(query, filter)).results.map(({ page }) => page.title)
 }

@@ -1,5 +1,7 @@
+import { searchFilesFolder } from './paths.ts'
+
 /** A change of the format or of the encoder makes older indexes unreadable: count it up. */
-export const formatVersion = 2
+export const formatVersion = 3
 
 /**
  * The first file: every title and address, and in which file what else is. All other files stand in
@@ -13,38 +15,40 @@ export interface Manifest {
   /** Of every page, in the order of their addresses; a page is its place in this order. */
   titles: string[]
   hrefs: string[]
+  /** The page above each, or -1. */
+  parents: number[]
   /** The first word of each file of postings, in order. */
   words: string[]
   /** The first word of each file of spellings, in order; words of one first letter stand in one file. */
   spellings: string[]
-  /** The first page of each file of records, in order. */
-  records: number[]
   /** Pages without a text of their own. */
   bare: number[]
+  /** Pages of the top-level categories. */
+  categories: number[]
+  /** Pages of the terms of `tags`; their members stand in the file of tags, in the same order. */
+  tags: number[]
 }
 
-/** What is shown of a page that was found. */
-export interface PageRecord {
-  /** Titles of the categories above it. */
-  trail: string[]
-  description: string
-  tags: string[]
-  /** `file` is the number of the file of texts that has the section's. */
-  sections: [id: string, heading: string, file: number][]
-}
-
-/** The kinds of files besides the manifest; of texts the records say which. */
-export const fileKinds = ['words', 'spellings', 'records', 'texts'] as const
+/** The kinds of files besides the manifest: of pages one each, by their number, and of tags one. */
+export const fileKinds = ['words', 'spellings', 'pages', 'tags'] as const
 export type FileKind = (typeof fileKinds)[number]
 
-/** Path of a file of the index, relative to the manifest. */
-export function filePath({ folder }: Pick<Manifest, 'folder'>, kind: FileKind, number: number): string {
-  return `${folder}/${kind}-${number}.txt`
+/**
+ * Path of a file of the index, without the base path.
+ * @param part of a long page, from 0
+ */
+export function filePath(
+  { folder }: Pick<Manifest, 'folder'>,
+  kind: FileKind,
+  number: number,
+  part = 0,
+): string {
+  return `${searchFilesFolder}/${folder}/${kind}-${number}${part > 0 ? `.${part}` : ''}.txt`
 }
 
 /**
  * Reads the first file.
- * @throws Error where it is of another version
+ * @throws Error where it is none, or of another version
  */
 export function readManifest(text: string): Manifest {
   const manifest: Manifest = JSON.parse(text)
@@ -53,20 +57,32 @@ export function readManifest(text: string): Manifest {
   return manifest
 }
 
-/** Which file holds a key: the last one that begins at or before it. */
-export function fileOf<T extends string | number>(starts: readonly T[], key: T): number {
+/** Which file holds a word: the last one that begins at or before it. */
+export function fileOf(starts: readonly string[], word: string): number {
   let low = 0
   let high = starts.length
   while (low < high) {
     const middle = (low + high) >> 1
     const start = starts[middle]
-    if (start !== undefined && start <= key) low = middle + 1
+    if (start !== undefined && start <= word) low = middle + 1
     else high = middle
   }
   return Math.max(0, low - 1)
 }
 
-/** How the text of a section is called in its file. */
-export function textKey(page: number, section: number): string {
-  return `${page.toString(36)}.${section.toString(36)}`
+/** Pages as one text: the distance of each from the one before, in base 36, ended by a dot. Ascending. */
+export function writePages(pages: readonly number[]): string {
+  return pages.map((page, index) => `${(page - (pages[index - 1] ?? 0)).toString(36)}.`).join('')
+}
+
+/** Reads what `writePages` wrote. */
+export function readPages(text: string): number[] {
+  let page = 0
+  return text
+    .split('.')
+    .slice(0, -1)
+    .map((distance) => {
+      page += Number.parseInt(distance, 36)
+      return page
+    })
 }

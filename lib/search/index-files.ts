@@ -1,12 +1,12 @@
 import { type FileKind, filePath, type Manifest } from './format.ts'
 
-/** Gives the text of a file of the index, by its path relative to the manifest. */
+/** Gives the text of a file of the site, by its path with the base path. */
 export type Load = (path: string) => Promise<string>
 
 /** The files of an index, each asked for once. */
 export interface IndexFiles {
   /** The text of a file; empty for one that cannot be loaded, so that the rest still answers. */
-  get(kind: FileKind, number: number): Promise<string>
+  get(kind: FileKind, number: number, part?: number): Promise<string>
   /** Whether a file could not be loaded since this was last asked. */
   takeFailure(): boolean
 }
@@ -16,9 +16,8 @@ export function openFiles(manifest: Manifest, load: Load): IndexFiles {
   const loaded = new Map<string, Promise<string>>()
   let hasFailed = false
   return {
-    get(kind, number) {
-      if (kind !== 'texts' && number >= manifest[kind].length) return Promise.resolve('')
-      const path = filePath(manifest, kind, number)
+    get(kind, number, part) {
+      const path = manifest.base + filePath(manifest, kind, number, part)
       const known = loaded.get(path)
       if (known) return known
       const file = load(path)

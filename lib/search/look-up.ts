@@ -19,6 +19,7 @@ const shortestPrefix = 2
 const mostPrefixFiles = 3
 const mostCompletions = 60
 const mostCorrections = 4
+const mostNearest = 3
 
 /**
  * The words of the index for a word of the query: itself and its other number, for the word that is
@@ -73,21 +74,7 @@ async function corrections(
   manifest: Manifest,
   files: IndexFiles,
 ): Promise<Match[]> {
-  const most = slipsOf(typed)
-  const initials = [...new Set([...typed].slice(0, 2))]
-  const numbers = new Set(initials.map((initial) => fileOf(manifest.spellings, initial + typed.slice(1))))
-  const texts = await Promise.all([...numbers].map((number) => files.get('spellings', number)))
-  const near: { word: string; distance: number; pages: number }[] = []
-  for (const line of texts.flatMap((text) => text.split('\n'))) {
-    const tab = line.indexOf('\t')
-    const word = line.slice(0, tab)
-    const distance = editDistance(typed, word, most)
-    const asPrefix =
-      isLast && word.length > typed.length ? editDistance(typed, word, most, true) + 0.5 : distance
-    const least = Math.min(distance, asPrefix)
-    if (least <= most) near.push({ word, distance: least, pages: Number.parseInt(line.slice(tab + 1), 36) })
-  }
-  near.sort((one, other) => one.distance - other.distance || other.pages - one.pages)
+  const near = await neighboursOf(typed, slipsOf(typed), isLast, manifest, files)
   const best = near
     .filter(({ distance }) => distance < (near[0]?.distance ?? 0) + 1)
     .slice(0, mostCorrections)
@@ -98,4 +85,51 @@ async function corrections(
     }),
   )
   return matches.flat()
+}
+
+/**
+ * For words that the index has not, the words of the index that are most like them, best first. They
+ * may be farther off than a slip: the reader is asked.
+ */
+export async function nearestWords(
+  unknown: readonly string[],
+  manifest: Manifest,
+  files: IndexFiles,
+): Promise<string[]> {
+  const near = await Promise.all(
+    unknown.map((typed) => neighboursOf(typed, Math.min(4, typed.length >> 1), true, manifest, files)),
+  )
+  const words = near.flat().sort((one, other) => one.distance - other.distance || other.pages - one.pages)
+  return [...new Set(words.map(({ word }) => word))].slice(0, mostNearest)
+}
+
+interface Neighbour {
+  word: string
+  distance: number
+  pages: number
+}
+
+/** Words by how many slips they are off, those that many pages have first; what is only begun is half a slip more. */
+async function neighboursOf(
+  typed: string,
+  most: number,
+  isLast: boolean,
+  manifest: Manifest,
+  files: IndexFiles,
+): Promise<Neighbour[]> {
+  const initials = [...new Set([...typed].slice(0, 2))]
+  const numbers = new Set(initials.map((initial) => fileOf(manifest.spellings, initial + typed.slice(1))))
+  const texts = await Promise.all([...numbers].map((number) => files.get('spellings', number)))
+  const near: Neighbour[] = []
+  for (const line of texts.flatMap((text) => text.split('\n'))) {
+    const tab = line.indexOf('\t')
+    if (tab < 0) continue
+    const word = line.slice(0, tab)
+    const distance = editDistance(typed, word, most)
+    const asPrefix =
+      isLast && word.length > typed.length ? editDistance(typed, word, most, true) + 0.5 : distance
+    const least = Math.min(distance, asPrefix)
+    if (least <= most) near.push({ word, distance: least, pages: Number.parseInt(line.slice(tab + 1), 36) })
+  }
+  return near.sort((one, other) => one.distance - other.distance || other.pages - one.pages)
 }

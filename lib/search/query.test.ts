@@ -142,7 +142,7 @@ test('one letter finds the titles that begin with it, however many pages there a
 
 test('an index of another version is refused', async () => {
   const load = () => Promise.resolve(JSON.stringify({ version: 1 }))
-  await assert.rejects(openSearch('/search/index.json', load), /search index of version 1, not 2/)
+  await assert.rejects(openSearch('/search/index.json', load), /search index of version 1, not 3/)
 })
 
 const vocabulary = Array.from({ length: 400 }, (_, index) => `word${String(index).padStart(3, '0')}tail`)
@@ -166,11 +166,11 @@ test('a file that fails is tried again; without it the rest answers, which is sa
   const { load, asked } = hostOf(large)
   const engine = await openSearch('/search/index.json', async (path) => {
     const text = await load(path)
-    if (path.includes('texts-')) throw new Error('offline')
+    if (path.includes('pages-')) throw new Error('offline')
     return text
   })
   const { results, isPartial } = await engine.search('page 7')
   assert.deepEqual([results[0]?.page.title, isPartial], ['Page 7', true])
-  const texts = asked.filter((path) => path.includes('texts-'))
+  const texts = asked.filter((path) => path.includes('pages-'))
   assert.equal(texts.length, 2 * new Set(texts).size)
 })

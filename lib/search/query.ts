@@ -1,32 +1,55 @@
+import { choicesOf, type Filter, readFilter, type SearchChoices } from './filter.ts'
 import { readManifest } from './format.ts'
 import { type Load, openFiles } from './index-files.ts'
-import { lookUp } from './look-up.ts'
+import { lookUp, nearestWords } from './look-up.ts'
 import { fitOf, type QueryWord, type RankedPage, rankPages } from './rank.ts'
-import { type PageResult, showPage } from './show.ts'
+import { outlineOf, type PageResult, showPage } from './show.ts'
 import { tellingWords, termsOf, wordsOf } from './words.ts'
 
 /** What a query gives. */
 export interface Found {
+  query: string
   results: PageResult[]
   /** Words to mark in them, as they stand in texts. */
   words: string[]
+  /** Where nothing was found: the query with the nearest words that the index has. */
+  nearest: string[]
   /** Whether a part of the index could not be loaded. */
   isPartial: boolean
 }
 
+/** The order of pages for a query, with what is needed to show them. */
+export interface Ranking {
+  query: string
+  pages: RankedPage[]
+  words: string[]
+  unknown: string[]
+}
+
 export interface SearchEngine {
-  /** Addresses for a query, best first, from postings alone. */
-  rank(query: string): Promise<RankedPage[]>
-  /** Pages for a query, best first; nothing for an empty query. */
-  search(query: string): Promise<Found>
+  /** The index that is open, to tell it from a newer one. */
+  folder: string
+  choices: SearchChoices
+  /** Pages for a query, best first, from postings alone; none for an empty query. */
+  rank(query: string, filter?: Filter, most?: number): Promise<Ranking>
+  /** What of the ranked pages can be shown before anything of them is loaded. */
+  outline(ranking: Ranking): Found
+  /**
+   * What is shown of them.
+   * @param whole how many, from the first, with headings and excerpts; the others by their titles
+   */
+  show(ranking: Ranking, whole?: number): Promise<Found>
+  /** Both at once. */
+  search(query: string, filter?: Filter, most?: number, whole?: number): Promise<Found>
 }
 
 const mostPages = 12
-/** Of these the texts are read, for real excerpts; the others show what they are about. */
-const mostTexts = 5
+/** Of these, so many fit into the dialog without scrolling. */
+const mostWhole = 5
 const longestQuery = 200
 const mostWords = 12
 const partShare = 0.5
+const noFilter: Filter = { category: '', tag: '' }
 
 /**
  * Opens an index, in the browser's worker as in tests.
@@ -35,8 +58,7 @@ const partShare = 0.5
  */
 export async function openSearch(path: string, load: Load): Promise<SearchEngine> {
   const manifest = readManifest(await load(path))
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const files = openFiles(manifest, (name) => load(folder + name))
+  const files = openFiles(manifest, load)
   const titles = manifest.titles.map((title) => termsOf(tellingWords(wordsOf(title))))
   const places = manifest.hrefs.map((href) => termsOf(wordsOf(href.replaceAll('/', ' '))))
   const bare = new Set(manifest.bare)
@@ -61,35 +83,59 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
     )
   }
 
-  function rankWords(words: readonly QueryWord[]): RankedPage[] {
-    return rankPages(
+  async function rank(query: string, filter = noFilter, most = mostPages): Promise<Ranking> {
+    const [words, isWanted] = await Promise.all([readQuery(query), readFilter(filter, manifest, files)])
+    const pages = rankPages(
       words,
       titles.length,
       (page) => ({ title: titles[page] ?? [], place: places[page] ?? [], isBare: bare.has(page) }),
       words.flatMap((word) =>
         titleVocabulary.flatMap(([each, pages]) => (fitOf(word, each) > 0 ? pages : [])),
       ),
+      isWanted,
     )
+    return {
+      query,
+      pages: pages.slice(0, most),
+      words: marksOf(words),
+      unknown: words.flatMap(({ text, matches }) => (matches.length === 0 ? [text] : [])),
+    }
+  }
+
+  async function show({ query, pages, words, unknown }: Ranking, whole = mostWhole): Promise<Found> {
+    const results = await Promise.all(
+      pages.map((each, index) =>
+        index < whole ? showPage(each, words, manifest, files) : outlineOf(each, manifest),
+      ),
+    )
+    const nearest = results.length > 0 ? [] : await nearestWords(unknown, manifest, files)
+    return { query, results, words, nearest, isPartial: files.takeFailure() }
   }
 
   return {
-    rank: async (query) => rankWords(await readQuery(query)),
-    async search(query) {
-      const words = await readQuery(query)
-      const ranked = rankWords(words).slice(0, mostPages)
-      const marks = marksOf(words)
-      const results = await Promise.all(
-        ranked.map((each, index) => showPage(each, marks, index < mostTexts, manifest, files)),
-      )
-      return { results, words: marks, isPartial: files.takeFailure() }
-    },
+    folder: manifest.folder,
+    choices: choicesOf(manifest),
+    rank,
+    outline: ({ query, pages, words }) => ({
+      query,
+      results: pages.map((each) => outlineOf(each, manifest)),
+      words,
+      nearest: [],
+      isPartial: false,
+    }),
+    show,
+    search: async (query, filter, most, whole) => show(await rank(query, filter, most), whole),
   }
 }
 
 function pagesByWord(titles: readonly (readonly string[])[]): [word: string, pages: number[]][] {
   const pages = new Map<string, number[]>()
   titles.forEach((title, page) => {
-    for (const word of title) pages.set(word, [...(pages.get(word) ?? []), page])
+    for (const word of title) {
+      const known = pages.get(word)
+      if (known) known.push(page)
+      else pages.set(word, [page])
+    }
   })
   return [...pages]
 }

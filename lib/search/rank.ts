@@ -41,84 +41,125 @@ const strictness = 1.2
 const placeFit = 0.6
 const bareFactor = 0.75
 
-/** What a page has of one word of the query. */
-interface Hit {
-  weight: number
-  fit: number
-  headings: Map<number, { length: number; fit: number }>
+/** A word with how rare it is, and what it weighs on each page. */
+interface WeighedWord extends QueryWord {
+  rarity: number
+  weights: Float32Array
 }
 
 /**
  * Pages for the words of a query, best first.
  * @param about what is known of a page
  * @param inTitles pages whose titles have words of the query, once for each such word
+ * @param isWanted whether a page may be found
  */
 export function rankPages(
   words: readonly QueryWord[],
   pageCount: number,
   about: (page: number) => PageWords,
   inTitles: Iterable<number>,
+  isWanted: (page: number) => boolean,
 ): RankedPage[] {
-  const weighed = words.map((word) => ({ ...word, hits: hitsOf(word), rarity: rarityOf(word, pageCount) }))
+  const weighed = words.map((word) => ({
+    ...word,
+    rarity: rarityOf(word, pageCount),
+    weights: weightsOf(word, pageCount),
+  }))
   const whole = weighed.reduce((sum, { rarity }) => sum + rarity, 0) || 1
-  const inTitle = new Map<number, number>()
-  for (const page of inTitles) inTitle.set(page, (inTitle.get(page) ?? 0) + 1)
-  const pages = new Set([...weighed.flatMap(({ hits }) => [...hits.keys()]), ...inTitle.keys()])
-  const candidates = [...pages]
-    .map((page) => {
-      let sum = 0
-      let has = 0
-      for (const { hits, rarity } of weighed) {
-        const hit = hits.get(page)
-        if (!hit) continue
-        sum += rarity * hit.weight
-        has += rarity
-      }
-      const score = (sum / whole) * (has / whole) ** strictness
-      return { page, score, promise: score + (inTitle.get(page) ?? 0) / words.length }
-    })
+  const inTitle = new Uint8Array(pageCount)
+  for (const page of inTitles) inTitle[page] = (inTitle[page] ?? 0) + 1
+  const candidates: { page: number; score: number; promise: number }[] = []
+  for (let page = 0; page < pageCount; page++) {
+    const score = scoreOf(page, weighed, whole)
+    const promise = score + (inTitle[page] ?? 0) / words.length
+    if (promise > 0 && isWanted(page)) candidates.push({ page, score, promise })
+  }
+  const best = candidates
     .sort((one, other) => other.promise - one.promise || one.page - other.page)
-  return candidates
     .slice(0, mostCandidates)
+  const headings = headingsOf(weighed, new Set(best.map(({ page }) => page)))
+  return best
     .map(({ page, score }) => {
-      const titleFit = fitOfTitle(page)
-      const sections = fitOfHeadings(page)
+      const titleFit = fitOfTitle(about(page), weighed, whole)
+      const sections = fitOfHeadings(headings.get(page), whole)
       const bonus = titleBonus * titleFit + headingBonus * (sections[0]?.fit ?? 0)
       return { page, score: score + bonus, titleFit, sections }
     })
     .sort((one, other) => other.score - one.score || one.page - other.page)
+}
 
-  function fitOfTitle(page: number): number {
-    const { title, place, isBare } = about(page)
-    const matched = new Set<string>()
-    let has = 0
-    for (const { rarity, ...word } of weighed) {
-      let best = 0
-      for (const each of title) {
-        const fit = fitOf(word, each)
-        if (fit > 0) matched.add(each)
-        best = Math.max(best, fit)
-      }
-      for (const each of place) best = Math.max(best, placeFit * fitOf(word, each))
-      has += best * rarity
+function scoreOf(page: number, words: readonly WeighedWord[], whole: number): number {
+  let sum = 0
+  let has = 0
+  for (const { weights, rarity } of words) {
+    const weight = weights[page] ?? 0
+    if (weight === 0) continue
+    sum += rarity * weight
+    has += rarity
+  }
+  return sum === 0 ? 0 : (sum / whole) * (has / whole) ** strictness
+}
+
+function fitOfTitle({ title, place, isBare }: PageWords, words: readonly WeighedWord[], whole: number): number {
+  const matched = new Set<string>()
+  let has = 0
+  for (const word of words) {
+    let best = 0
+    for (const each of title) {
+      const fit = fitOf(word, each)
+      if (fit > 0) matched.add(each)
+      best = Math.max(best, fit)
     }
-    return fitOfText(has / whole, matched.size / Math.max(1, title.length)) * (isBare ? bareFactor : 1)
+    for (const each of place) best = Math.max(best, placeFit * fitOf(word, each))
+    has += best * word.rarity
   }
+  return fitOfText(has / whole, matched.size / Math.max(1, title.length)) * (isBare ? bareFactor : 1)
+}
 
-  function fitOfHeadings(page: number): { section: number; fit: number }[] {
-    const sections = new Map<number, { has: number; count: number; length: number }>()
-    for (const { hits, rarity } of weighed)
-      for (const [section, { length, fit }] of hits.get(page)?.headings ?? []) {
-        const entry = sections.get(section) ?? { has: 0, count: 0, length }
-        sections.set(section, { has: entry.has + rarity * fit, count: entry.count + 1, length })
+/** What a heading has of the query: how much, in how many of its own words. */
+interface HeadingHit {
+  has: number
+  count: number
+  length: number
+}
+
+/** The headings that have words of the query, by page and section. */
+function headingsOf(
+  words: readonly WeighedWord[],
+  candidates: ReadonlySet<number>,
+): Map<number, Map<number, HeadingHit>> {
+  const hits = new Map<number, Map<number, HeadingHit>>()
+  for (const { matches, rarity } of words) {
+    const best = new Map<HeadingHit, number>()
+    for (const { postings, fit } of matches)
+      for (const { page, headings } of postings) {
+        if (headings.length === 0 || !candidates.has(page)) continue
+        const ofPage = hits.get(page) ?? new Map<number, HeadingHit>()
+        hits.set(page, ofPage)
+        for (const { section, length } of headings) {
+          const hit = ofPage.get(section) ?? { has: 0, count: 0, length }
+          ofPage.set(section, hit)
+          best.set(hit, Math.max(best.get(hit) ?? 0, fit))
+        }
       }
-    return [...sections]
-      .map(([section, { has, count, length }]) => ({
-        section,
-        fit: fitOfText(has / whole, Math.min(1, count / length)),
-      }))
-      .sort((one, other) => other.fit - one.fit || one.section - other.section)
+    for (const [hit, fit] of best) {
+      hit.has += rarity * fit
+      hit.count++
+    }
   }
+  return hits
+}
+
+function fitOfHeadings(
+  hits: ReadonlyMap<number, HeadingHit> | undefined,
+  whole: number,
+): { section: number; fit: number }[] {
+  return [...(hits ?? [])]
+    .map(([section, { has, count, length }]) => ({
+      section,
+      fit: fitOfText(has / whole, Math.min(1, count / length)),
+    }))
+    .sort((one, other) => other.fit - one.fit || one.section - other.section)
 }
 
 /**
@@ -139,18 +180,15 @@ export function fitOf(
   return isLast && word.startsWith(text) ? prefixFit : (fits.get(word) ?? 0)
 }
 
-function hitsOf({ matches }: QueryWord): Map<number, Hit> {
-  const hits = new Map<number, Hit>()
+/** The weight of a word on each page: that of the match that fits and counts most. */
+function weightsOf({ matches }: QueryWord, pageCount: number): Float32Array {
+  const weights = new Float32Array(pageCount)
   for (const { postings, fit } of matches)
-    for (const { page, weight, headings } of postings) {
-      const hit = hits.get(page) ?? { weight: 0, fit: 0, headings: new Map() }
-      hit.weight = Math.max(hit.weight, (fit * weight) / mostWeight)
-      hit.fit = Math.max(hit.fit, fit)
-      for (const { section, length } of headings)
-        if ((hit.headings.get(section)?.fit ?? 0) < fit) hit.headings.set(section, { length, fit })
-      hits.set(page, hit)
+    for (const { page, weight } of postings) {
+      const share = (fit * weight) / mostWeight
+      if (share > (weights[page] ?? 0)) weights[page] = share
     }
-  return hits
+  return weights
 }
 
 /** A word that few pages have says more. One that is nowhere counts like a rare one, so that all lose by it. */

@@ -1,7 +1,8 @@
 import type { SearchPage } from './documents.ts'
 import { excerptOf, hasAny, placesOf } from './excerpt.ts'
-import { fileOf, type Manifest, type PageRecord, textKey } from './format.ts'
+import type { Manifest } from './format.ts'
 import type { IndexFiles } from './index-files.ts'
+import { type PageRecord, readRecord, readTexts } from './page-file.ts'
 import type { RankedPage } from './rank.ts'
 
 /** A heading of a page that a result leads to. */
@@ -23,28 +24,43 @@ export interface PageResult {
 }
 
 const mostSections = 3
-/** How many files of texts are read for one page until a word is found. */
-const mostFiles = 2
+/** How many parts of a long page are read until a word is found. */
+const mostParts = 2
+
+/** What the manifest alone can say of a page. */
+export function outlineOf({ page }: RankedPage, manifest: Manifest): PageResult {
+  const trail: string[] = []
+  for (let above = manifest.parents[page] ?? -1; above >= 0; above = manifest.parents[above] ?? -1)
+    trail.unshift(manifest.titles[above] ?? '')
+  const href = manifest.base + (manifest.hrefs[page] ?? '')
+  return {
+    page: { title: manifest.titles[page] ?? '', href, trail, description: '', tags: [] },
+    excerpt: '',
+    sections: [],
+    best: 0,
+  }
+}
 
 /**
  * What is shown of a page.
  * @param words to show excerpts around
- * @param isWhole whether its texts are read
  */
 export async function showPage(
-  { page, titleFit, sections }: RankedPage,
+  ranked: RankedPage,
   words: readonly string[],
-  isWhole: boolean,
   manifest: Manifest,
   files: IndexFiles,
 ): Promise<PageResult> {
-  const record = await recordOf(page, manifest, files)
-  const href = manifest.base + (manifest.hrefs[page] ?? '')
-  const texts = isWhole ? await textsOf(page, record, sections[0]?.section ?? 0, words, files) : new Map()
+  const outline = outlineOf(ranked, manifest)
+  const first = await files.get('pages', ranked.page)
+  const record = readRecord(first)
+  if (!record) return outline
+  const { sections, titleFit } = ranked
+  const texts = await textsOf(ranked.page, first, record, sections[0]?.section ?? 0, words, files)
   const fits = new Map(sections.map(({ section, fit }) => [section, fit]))
   const chosen = record.sections
     .map(([id, heading], section) => {
-      const text: string = texts.get(section) ?? ''
+      const text = texts.get(section) ?? ''
       const inText = placesOf(text, words).filter((place) => place >= 0).length
       const fit = (fits.get(section) ?? 0) + (0.1 * inText) / (words.length || 1)
       return { id, heading, text, fit }
@@ -52,60 +68,36 @@ export async function showPage(
     .filter(({ id, fit }) => id !== '' && fit > 0)
     .sort((one, other) => other.fit - one.fit)
     .slice(0, mostSections)
-  const intro: string = texts.get(0) ?? ''
-  const isInIntro = hasAny(intro, words) && !hasAny(record.description, words)
+  const intro = texts.get(0) ?? ''
+  const { trail, description, tags } = record
+  const isInIntro = hasAny(intro, words) && !hasAny(description, words)
   return {
-    page: {
-      title: manifest.titles[page] ?? '',
-      href,
-      trail: record.trail,
-      description: record.description,
-      tags: record.tags,
-    },
-    excerpt: isInIntro || record.description === '' ? excerptOf(intro, words) : record.description,
+    page: { ...outline.page, trail, description, tags },
+    excerpt: isInIntro || description === '' ? excerptOf(intro, words) : description,
     sections: chosen.map(({ id, heading, text }) => ({
       heading,
-      href: `${href}#${encodeURIComponent(id)}`,
+      href: `${outline.page.href}#${encodeURIComponent(id)}`,
       excerpt: excerptOf(text, words),
     })),
     best: chosen.length > 0 && (sections[0]?.fit ?? 0) > titleFit ? 1 : 0,
   }
 }
 
-const noRecord: PageRecord = { trail: [], description: '', tags: [], sections: [] }
-
-async function recordOf(page: number, manifest: Manifest, files: IndexFiles): Promise<PageRecord> {
-  const number = fileOf(manifest.records, page)
-  const text = await files.get('records', number)
-  const line = text.split('\n')[page - (manifest.records[number] ?? 0)]
-  if (!line) return noRecord
-  const record: PageRecord = JSON.parse(line)
-  return record
-}
-
-/** Texts by section: of the file with the best heading, and of following ones until a word is in one. */
+/** Texts by section: of the part with the best heading, and of following ones until a word is in one. */
 async function textsOf(
   page: number,
-  { sections }: PageRecord,
+  first: string,
+  { parts }: PageRecord,
   best: number,
   words: readonly string[],
   files: IndexFiles,
 ): Promise<Map<number, string>> {
   const texts = new Map<number, string>()
-  const numbers = [...new Set([sections[best]?.[2], ...sections.map(([, , file]) => file)])]
-  for (const number of numbers.slice(0, mostFiles)) {
-    if (number === undefined) continue
-    const lines = new Map((await files.get('texts', number)).split('\n').map(splitLine))
-    sections.forEach((_, section) => {
-      const text = lines.get(textKey(page, section))
-      if (text !== undefined) texts.set(section, text)
-    })
-    if ([...texts.values()].some((text) => hasAny(text, words))) break
+  readTexts(first, texts)
+  const start = parts.findLastIndex((section) => section <= best) + 1
+  for (let part = Math.max(1, start); part <= Math.min(parts.length, start + mostParts - 1); part++) {
+    if (part !== start && [...texts.values()].some((text) => hasAny(text, words))) break
+    readTexts(await files.get('pages', page, part), texts)
   }
   return texts
-}
-
-function splitLine(line: string): [key: string, text: string] {
-  const tab = line.indexOf('\t')
-  return [line.slice(0, tab), line.slice(tab + 1)]
 }
