@@ -1,5 +1,6 @@
 import { buildIndex } from '../search/build.ts'
 import { collectDocuments, collectTags } from '../search/documents.ts'
+import { writeManifest } from '../search/format.ts'
 import { searchIndexPath } from '../search/paths.ts'
 import type { OutputFormat } from '../types.ts'
 
@@ -13,7 +14,7 @@ export const searchIndex: OutputFormat = {
       base: publication.site.config.basePath,
     })
     return [
-      { path: searchIndexPath.slice(1), content: JSON.stringify(manifest) },
+      { path: searchIndexPath.slice(1), content: writeManifest(manifest) },
       ...[...files].map(([path, content]) => ({ path: path.slice(1), content })),
     ]
   },

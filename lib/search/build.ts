@@ -2,14 +2,21 @@ import { createHash } from 'node:crypto'
 import type { SearchDocument, SearchTag } from './documents.ts'
 import { type FileKind, fileKinds, filePath, formatVersion, type Manifest, writePages } from './format.ts'
 import { writePage } from './page-file.ts'
-import { writeLine } from './postings.ts'
+import { type Posting, writeLine } from './postings.ts'
 import { weighWords } from './weigh.ts'
 
 /** Characters of a file, about: compressed a third. */
-const fileLength = { words: 5_000, spellings: 8_000 }
+const fileLength = { words: 3_000, spellings: 8_000 }
 
-/** What the correction of a spelling may be: a word of letters. */
-const isSpelling = (word: string) => /^\p{L}{4,24}$/u.test(word)
+/**
+ * Whether a word may be the correction of another: it has letters only, and stands in a heading or in
+ * enough pages. Of a large site the words of one page are mostly names and slips, and half of all.
+ */
+function isSpelling(word: string, postings: readonly Posting[], pageCount: number): boolean {
+  if (!/^\p{L}{4,24}$/u.test(word)) return false
+  const fewest = Math.floor(Math.log10(pageCount)) - 1
+  return postings.length >= fewest || postings.some(({ headings }) => headings.length > 0)
+}
 
 /** What an index is made of. */
 export interface IndexSource {
@@ -36,7 +43,7 @@ export function buildIndex({ documents, tags, base }: IndexSource): {
   )
   const spellings = cut(
     index.flatMap(([word, postings]) =>
-      isSpelling(word) ? [{ word, line: `${word}\t${postings.length.toString(36)}` }] : [],
+      isSpelling(word, postings, sorted.length) ? [{ word, line: `${word}\t${postings.length.toString(36)}` }] : [],
     ),
     fileLength.spellings,
     (one, other) => firstLetter(one) === firstLetter(other),

@@ -1,6 +1,7 @@
 import { buildIndex } from './build.ts'
 import type { SearchDocument, SearchTag } from './documents.ts'
 import type { Filter } from './filter.ts'
+import { writeManifest } from './format.ts'
 import type { Load } from './index-files.ts'
 import { openSearch, type SearchEngine } from './query.ts'
 
@@ -37,7 +38,7 @@ export function hostOf(
     asked,
     async load(path) {
       asked.push(path)
-      const text = path === '/search/index.json' ? JSON.stringify(manifest) : files.get(path)
+      const text = path === '/search/index.json' ? writeManifest(manifest) : files.get(path)
       if (text === undefined) throw new Error(`${path}: 404`)
       return text
     },

@@ -14,6 +14,7 @@ export interface Manifest {
   base: string
   /** Of every page, in the order of their addresses; a page is its place in this order. */
   titles: string[]
+  /** Without `base`. */
   hrefs: string[]
   /** The page above each, or -1. */
   parents: number[]
@@ -47,14 +48,47 @@ export function filePath(
 }
 
 /**
+ * Writes the first file. An address stands there by what it adds to that of the page above it, or as
+ * nothing where that is the title: of all files this one alone grows with the site, and addresses
+ * were half of it.
+ */
+export function writeManifest(manifest: Manifest): string {
+  const { titles, hrefs, parents } = manifest
+  const short = hrefs.map((href, page) => {
+    const above = parentHref(page, parents, hrefs)
+    if (above === undefined || !href.startsWith(above)) return href
+    const rest = href.slice(above.length)
+    return rest === nameOf(titles[page] ?? '') ? '' : rest
+  })
+  return JSON.stringify({ ...manifest, hrefs: short, bare: writePages(manifest.bare) })
+}
+
+/**
  * Reads the first file.
  * @throws Error where it is none, or of another version
  */
 export function readManifest(text: string): Manifest {
-  const manifest: Manifest = JSON.parse(text)
-  if (manifest.version !== formatVersion)
-    throw new Error(`search index of version ${manifest.version}, not ${formatVersion}`)
-  return manifest
+  const written: Omit<Manifest, 'bare'> & { bare: string } = JSON.parse(text)
+  if (written.version !== formatVersion)
+    throw new Error(`search index of version ${written.version}, not ${formatVersion}`)
+  const hrefs: string[] = []
+  written.hrefs.forEach((short, page) => {
+    const above = parentHref(page, written.parents, hrefs)
+    const isWhole = above === undefined || short.startsWith('/')
+    hrefs.push(isWhole ? short : above + (short || nameOf(written.titles[page] ?? '')))
+  })
+  return { ...written, hrefs, bare: readPages(written.bare) }
+}
+
+/** Address of the page above, where it comes before, as that of a folder does. */
+function parentHref(page: number, parents: readonly number[], hrefs: readonly string[]): string | undefined {
+  const above = parents[page] ?? -1
+  return above < page ? hrefs[above] : undefined
+}
+
+/** What a title mostly is called in an address: `Lost updates?` is `lost-updates/`. */
+function nameOf(title: string): string {
+  return `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}/`
 }
 
 /** Which file holds a word: the last one that begins at or before it. */

@@ -45,7 +45,7 @@ export interface SearchEngine {
 
 const mostPages = 12
 /** Of these, so many fit into the dialog without scrolling. */
-const mostWhole = 5
+const mostWhole = 4
 const longestQuery = 200
 const mostWords = 12
 const partShare = 0.5
@@ -66,21 +66,21 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
 
   async function readQuery(query: string): Promise<QueryWord[]> {
     const typed = tellingWords(wordsOf(query.slice(0, longestQuery)))
-    const words = new Map<string, { share: number; isLast: boolean }>()
+    const asked = new Map<string, Promise<QueryWord>>()
     typed.forEach(({ whole, parts }, index) => {
       const isLast = index === typed.length - 1
-      words.set(whole, { share: 1, isLast })
+      asked.set(whole, askFor(whole, 1, isLast))
       parts.forEach((part, number) => {
-        if (!words.has(part))
-          words.set(part, { share: partShare, isLast: isLast && number === parts.length - 1 })
+        if (!asked.has(part))
+          asked.set(part, askFor(part, partShare, isLast && number === parts.length - 1))
       })
     })
-    return Promise.all(
-      [...words].slice(0, mostWords).map(async ([text, { share, isLast }]) => {
-        const matches = await lookUp(text, isLast, manifest, files)
-        return { text, share, isLast, matches, fits: new Map(matches.map(({ word, fit }) => [word, fit])) }
-      }),
-    )
+    return Promise.all([...asked.values()].slice(0, mostWords))
+  }
+
+  async function askFor(text: string, share: number, isLast: boolean): Promise<QueryWord> {
+    const matches = await lookUp(text, isLast, manifest, files)
+    return { text, share, isLast, matches, fits: new Map(matches.map(({ word, fit }) => [word, fit])) }
   }
 
   async function rank(query: string, filter = noFilter, most = mostPages): Promise<Ranking> {
