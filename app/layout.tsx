@@ -37,7 +37,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <Header site={site} />
         {children}
         <Footer site={site} />
-        <SearchDialog basePath={basePath} worker={scripts.searchWorker} />
+        <SearchDialog site={site} scripts={scripts} />
       </body>
     </html>
   )

@@ -9,7 +9,15 @@ declare module 'react' {
       'fp-code': CustomElement
       'fp-contents': CustomElement
       'fp-player': CustomElement & { src: string }
-      'fp-search': CustomElement & { worker: string; index: string }
+      'fp-search': CustomElement & { panel: string; marks: string }
+      'fp-search-panel': CustomElement & {
+        mode: string
+        base: string
+        worker: string
+        index: string
+        page: string
+        suggestions?: string
+      }
       'fp-tabs': CustomElement
       'fp-theme': CustomElement
       'fp-tree': CustomElement & { src: string }

@@ -162,8 +162,12 @@ export interface UnknownShortcode {
 export interface Scripts {
   /** Custom elements and theme; on every page. */
   elements: string
-  /** Search; loaded when the reader opens it. */
+  /** What search does in a page, a module; loaded when the reader opens it. */
+  searchPanel: string
+  /** The search worker, a module. */
   searchWorker: string
+  /** Marks the words of a search on the page that it led to; a module. */
+  searchMarks: string
   /** Sends the reader of an alias page on. */
   redirect: string
 }

@@ -1,37 +1,24 @@
-import { openSearch, type SearchEngine } from '@/lib/search/query.ts'
-import type { Answer, Request } from './messages.ts'
+import type { Request } from '@/lib/search/messages.ts'
+import { searchFilesFolder } from '@/lib/search/paths.ts'
+import { openSession } from '@/lib/search/session.ts'
 
-let engine: Promise<SearchEngine> | undefined
+const ask = openSession(load, (answer) => postMessage(answer))
 
 addEventListener('message', (event: MessageEvent<Request>) => {
-  void answer(event.data)
+  void ask(event.data)
 })
 
-async function answer(request: Request): Promise<void> {
-  try {
-    if (request.kind === 'open') {
-      engine ??= openSearch(request.index, load)
-      await engine
-      return
-    }
-    const found = (await (await engine)?.search(request.query)) ?? {
-      results: [],
-      words: [],
-      isPartial: false,
-    }
-    post({ kind: 'results', id: request.id, ...found })
-  } catch (fault) {
-    engine = undefined
-    post({ kind: 'failed', reason: String(fault) })
-  }
+/**
+ * Files of the index never change, so one that the browser has is good, also offline. The manifest is
+ * asked for anew each time; offline, the last one must do.
+ */
+async function load(path: string): Promise<string> {
+  if (path.includes(`${searchFilesFolder}/`)) return textOf(path, 'force-cache')
+  return textOf(path, 'no-cache').catch(() => textOf(path, 'force-cache'))
 }
 
-async function load(address: string): Promise<string> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+async function textOf(path: string, cache: RequestCache): Promise<string> {
+  const response = await fetch(path, { cache })
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return await response.text()
-}
-
-function post(message: Answer): void {
-  postMessage(message)
 }

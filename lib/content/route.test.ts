@@ -7,6 +7,8 @@ const routes = [
   ['/docs/first-steps/', ['docs', 'first-steps']],
   ['/docs/404/', ['docs', '404']],
   ['/404/', ['~343034']],
+  ['/search/', ['~736561726368']],
+  ['/docs/search/', ['docs', 'search']],
   ['/v1.2/', ['~76312e32']],
   ['/Docs/', ['~446f6373']],
   ['/é/', ['~c3a9']],

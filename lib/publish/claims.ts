@@ -4,6 +4,7 @@ import { outputPath } from '../content/url.ts'
 import * as formats from '../outputs/index.ts'
 import { error } from '../problem.ts'
 import { type Folders, projectFolder } from '../project.ts'
+import { searchPagePath } from '../search/paths.ts'
 import type { Asset, OutputFile, Place, Problem, Publication } from '../types.ts'
 import type { Rendering } from './render.ts'
 import { usedAssets } from './used-assets.ts'
@@ -66,8 +67,15 @@ export function claimFiles(
     if (earlier) problems.push(collision(claim, earlier))
     else owners.set(claim.path, claim)
   }
-  for (const claim of ofStatic) if (!owners.has(claim.path)) owners.set(claim.path, claim)
+  for (const claim of [...ofStatic, searchPage]) if (!owners.has(claim.path)) owners.set(claim.path, claim)
   return { claims: [...owners.values()], problems: [...problems, ...filesAsFolders(owners)] }
+}
+
+/** A site that has a page of its own at this address keeps it. */
+const searchPage: Claim = {
+  path: outputPath(searchPagePath),
+  ...owned('the search page'),
+  write: async (target, rendering) => writeFile(target, await rendering.search()),
 }
 
 /** Folders of the out folder in which only Fingerpost and Next write: hosts keep their files for good. */

@@ -13,6 +13,8 @@ export interface Rendering {
   /** The HTML of a page, without Next's runtime unless a client component stands on it. */
   html(page: Page): Promise<string>
   notFound(): Promise<string>
+  /** The full page of search. */
+  search(): Promise<string>
   /** Folder of the files below `/_next/` that pages name; hashed. */
   staticFolder: string
   /** Whether a page given so far needs the scripts of `staticFolder`; without, only its styles and media are used. */
@@ -50,6 +52,7 @@ export async function renderPages(
   }
   return {
     html: async (page) => finish(await readFile(join(exportFolder, ...page.route, 'index.html'), 'utf8')),
+    search: async () => finish(await readFile(join(exportFolder, 'search/index.html'), 'utf8')),
     notFound: async () => finish(await readFile(join(exportFolder, '404.html'), 'utf8')),
     staticFolder: join(exportFolder, '_next'),
     usesRuntime: () => runtime,

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { projectFolder } from '../project.ts'
 import type { OutputFile, Scripts } from '../types.ts'
@@ -8,43 +8,51 @@ import { encoderOnly } from './encoder-only.ts'
 const scriptsFolder = '_fingerpost'
 
 /** Entry points by the name under which pages know them. */
-const entries: Record<keyof Scripts, string> = {
-  elements: 'components/elements.ts',
-  searchWorker: 'components/search/search.worker.ts',
-  redirect: 'components/redirect.browser.ts',
+const entries: Record<keyof Scripts, { file: string; format: 'iife' | 'esm' }> = {
+  elements: { file: 'components/elements.ts', format: 'iife' },
+  searchPanel: { file: 'components/search/search-panel.element.ts', format: 'esm' },
+  searchWorker: { file: 'components/search/search.worker.ts', format: 'esm' },
+  searchMarks: { file: 'components/search/marks.browser.ts', format: 'esm' },
+  redirect: { file: 'components/redirect.browser.ts', format: 'iife' },
 }
 
 /** Bundles what runs in the browser; the names hold a hash, so that browsers may keep the files for good. */
 export async function bundleScripts(): Promise<{ scripts: Scripts; files: OutputFile[] }> {
+  const files = (await Promise.all([bundle('iife'), bundle('esm')])).flat()
+  const addressOf = (script: keyof Scripts) =>
+    `/${files.find(({ path }) => path.startsWith(`${scriptsFolder}/${script}-`))?.path}`
+  return {
+    scripts: {
+      elements: addressOf('elements'),
+      searchPanel: addressOf('searchPanel'),
+      searchWorker: addressOf('searchWorker'),
+      searchMarks: addressOf('searchMarks'),
+      redirect: addressOf('redirect'),
+    },
+    files,
+  }
+}
+
+async function bundle(format: 'iife' | 'esm'): Promise<OutputFile[]> {
   const result = await build({
     absWorkingDir: projectFolder,
-    entryPoints: Object.entries(entries).map(([name, file]) => ({ in: file, out: name })),
+    entryPoints: Object.entries(entries)
+      .filter(([, entry]) => entry.format === format)
+      .map(([name, { file }]) => ({ in: file, out: name })),
     entryNames: '[name]-[hash]',
     outdir: scriptsFolder,
     bundle: true,
     minify: true,
-    format: 'iife',
+    format,
     target: 'es2022',
     write: false,
-    metafile: true,
     logLevel: 'error',
     plugins: [encoderOnly()],
   })
-  const nameOf = (script: keyof Scripts) => {
-    const output = result.outputFiles.find(({ path }) => basename(path).startsWith(`${script}-`))
-    return `/${scriptsFolder}/${basename(output?.path ?? '')}`
-  }
-  return {
-    scripts: {
-      elements: nameOf('elements'),
-      searchWorker: nameOf('searchWorker'),
-      redirect: nameOf('redirect'),
-    },
-    files: result.outputFiles.map(({ path, text }) => ({
-      path: join(scriptsFolder, basename(path)),
-      content: text,
-    })),
-  }
+  return result.outputFiles.map(({ path, text }) => ({
+    path: `${scriptsFolder}/${basename(path)}`,
+    content: text,
+  }))
 }
 
 /** The names that an article may use as tags: what the registry exports. */

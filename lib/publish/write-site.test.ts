@@ -12,6 +12,7 @@ import { writeSite } from './write-site.ts'
 /** What Next would have made. */
 const rendering = (staticFolder: string, usesRuntime: boolean): Rendering => ({
   html: async (page) => `page ${page.permalink}`,
+  search: async () => '<p>search</p>',
   notFound: async () => 'not found',
   staticFolder,
   usesRuntime: () => usesRuntime,

@@ -43,7 +43,9 @@ export function buildIndex({ documents, tags, base }: IndexSource): {
   )
   const spellings = cut(
     index.flatMap(([word, postings]) =>
-      isSpelling(word, postings, sorted.length) ? [{ word, line: `${word}\t${postings.length.toString(36)}` }] : [],
+      isSpelling(word, postings, sorted.length)
+        ? [{ word, line: `${word}\t${postings.length.toString(36)}` }]
+        : [],
     ),
     fileLength.spellings,
     (one, other) => firstLetter(one) === firstLetter(other),
@@ -70,9 +72,8 @@ export function buildIndex({ documents, tags, base }: IndexSource): {
   }
   const files = new Map<string, string>()
   for (const kind of fileKinds)
-    contents[kind].forEach((parts, number) =>
-      parts.forEach((text, part) => void files.set(filePath(manifest, kind, number, part), text)),
-    )
+    for (const [number, parts] of contents[kind].entries())
+      for (const [part, text] of parts.entries()) files.set(filePath(manifest, kind, number, part), text)
   return { manifest, files }
 
   function pagesWhere(test: (document: SearchDocument) => boolean): number[] {

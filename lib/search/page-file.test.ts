@@ -29,10 +29,13 @@ test('a page is read as it was written, its spaces drawn together', () => {
     ],
     parts: [],
   })
-  assert.deepEqual([...textsOf(parts)], [
-    [0, 'one two'],
-    [1, '{"a": 1}'],
-  ])
+  assert.deepEqual(
+    [...textsOf(parts)],
+    [
+      [0, 'one two'],
+      [1, '{"a": 1}'],
+    ],
+  )
 })
 
 test('a long page stands in parts, of which the record says where each begins', () => {

@@ -17,7 +17,9 @@ export async function publicationOf(
     site,
     scripts: {
       elements: '/_fingerpost/elements-1.js',
+      searchPanel: '/_fingerpost/searchPanel-1.js',
       searchWorker: '/_fingerpost/searchWorker-1.js',
+      searchMarks: '/_fingerpost/searchMarks-1.js',
       redirect: '/_fingerpost/redirect-1.js',
     },
     articles,

@@ -71,8 +71,7 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
       const isLast = index === typed.length - 1
       asked.set(whole, askFor(whole, 1, isLast))
       parts.forEach((part, number) => {
-        if (!asked.has(part))
-          asked.set(part, askFor(part, partShare, isLast && number === parts.length - 1))
+        if (!asked.has(part)) asked.set(part, askFor(part, partShare, isLast && number === parts.length - 1))
       })
     })
     return Promise.all([...asked.values()].slice(0, mostWords))

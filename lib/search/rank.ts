@@ -100,7 +100,11 @@ function scoreOf(page: number, words: readonly WeighedWord[], whole: number): nu
   return sum === 0 ? 0 : (sum / whole) * (has / whole) ** strictness
 }
 
-function fitOfTitle({ title, place, isBare }: PageWords, words: readonly WeighedWord[], whole: number): number {
+function fitOfTitle(
+  { title, place, isBare }: PageWords,
+  words: readonly WeighedWord[],
+  whole: number,
+): number {
   const matched = new Set<string>()
   let has = 0
   for (const word of words) {

@@ -1,5 +1,6 @@
 import type { SearchPage } from './documents.ts'
-import { excerptOf, hasAny, placesOf } from './excerpt.ts'
+import { excerptOf } from './excerpt.ts'
+import { findWords } from './find-words.ts'
 import type { Manifest } from './format.ts'
 import type { IndexFiles } from './index-files.ts'
 import { type PageRecord, readRecord, readTexts } from './page-file.ts'
@@ -19,6 +20,8 @@ export interface PageResult {
   /** Text around the match, or what the page is about. */
   excerpt: string
   sections: SectionResult[]
+  /** Whether more than the manifest was read. */
+  isWhole: boolean
   /** Which place fits best: 0 for the page itself, 1 for its first section, and so on. */
   best: number
 }
@@ -37,6 +40,7 @@ export function outlineOf({ page }: RankedPage, manifest: Manifest): PageResult 
     page: { title: manifest.titles[page] ?? '', href, trail, description: '', tags: [] },
     excerpt: '',
     sections: [],
+    isWhole: false,
     best: 0,
   }
 }
@@ -61,7 +65,7 @@ export async function showPage(
   const chosen = record.sections
     .map(([id, heading], section) => {
       const text = texts.get(section) ?? ''
-      const inText = placesOf(text, words).filter((place) => place >= 0).length
+      const inText = new Set(findWords(text, words).map(({ word }) => word)).size
       const fit = (fits.get(section) ?? 0) + (0.1 * inText) / (words.length || 1)
       return { id, heading, text, fit }
     })
@@ -79,6 +83,7 @@ export async function showPage(
       href: `${outline.page.href}#${encodeURIComponent(id)}`,
       excerpt: excerptOf(text, words),
     })),
+    isWhole: true,
     best: chosen.length > 0 && (sections[0]?.fit ?? 0) > titleFit ? 1 : 0,
   }
 }
@@ -100,4 +105,8 @@ async function textsOf(
     readTexts(await files.get('pages', page, part), texts)
   }
   return texts
+}
+
+function hasAny(text: string, words: readonly string[]): boolean {
+  return findWords(text, words).length > 0
 }

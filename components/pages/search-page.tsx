@@ -1,0 +1,26 @@
+import { SearchPanel } from '@/components/search/search-panel.tsx'
+import { nodeHref } from '@/lib/content/links.ts'
+import type { Scripts, Site } from '@/lib/types.ts'
+
+/** Search on a page of its own, which can be linked to. Without JavaScript it leads to the categories. */
+export function SearchPage({ site, scripts }: { site: Site; scripts: Scripts }) {
+  const categories = site.navigation
+    .map((node) => ({ title: node.title, href: nodeHref(node, site) }))
+    .filter(({ href }) => href !== '')
+  return (
+    <main id="content" className="search-page">
+      <h1>Search</h1>
+      <SearchPanel site={site} scripts={scripts} mode="page" />
+      <noscript>
+        <p>Search needs JavaScript. Without it, the categories lead to every page.</p>
+        <ul className="tags tags-large">
+          {categories.map(({ title, href }) => (
+            <li key={href}>
+              <a href={href}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </noscript>
+    </main>
+  )
+}

@@ -1,0 +1,68 @@
+import { Icon } from '@/components/chrome/icon.tsx'
+import { searchIndexPath, searchPagePath } from '@/lib/search/paths.ts'
+import type { Scripts, Site } from '@/lib/types.ts'
+
+interface Props {
+  site: Site
+  scripts: Scripts
+  /** Where it stands. */
+  mode: 'dialog' | 'page'
+}
+
+/**
+ * Input, filters and results of search. The markup stands in the page, so that the reader can type
+ * before a script has come; what it does is in `search-panel.element.ts`.
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function SearchPanel({ site, scripts, mode }: Props) {
+  const { basePath } = site.config
+  const list = `search-${mode}-results`
+  return (
+    <fp-search-panel
+      class="search-panel scripted"
+      mode={mode}
+      base={basePath}
+      worker={basePath + scripts.searchWorker}
+      index={basePath + searchIndexPath}
+      page={site.byPermalink.has(searchPagePath) ? '' : basePath + searchPagePath}
+    >
+      <div className="search-field">
+        <Icon name="search" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label="Search"
+          aria-expanded="false"
+          aria-controls={list}
+          aria-autocomplete="list"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          placeholder="Search"
+          enterKeyHint="go"
+        />
+        {mode === 'dialog' && (
+          <button type="button" className="search-close" aria-label="Close search">
+            <kbd>Esc</kbd>
+          </button>
+        )}
+      </div>
+      <div className="search-filters">
+        <label hidden>
+          Category
+          <select name="category">
+            <option value="">All</option>
+          </select>
+        </label>
+        <label hidden>
+          Tag
+          <select name="tag">
+            <option value="">All</option>
+          </select>
+        </label>
+      </div>
+      <div id={list} role="listbox" aria-label="Results" />
+      <p className="search-status" role="status" />
+    </fp-search-panel>
+  )
+}
