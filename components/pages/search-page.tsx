@@ -8,7 +8,7 @@ export function SearchPage({ site, scripts }: { site: Site; scripts: Scripts }) 
     .map((node) => ({ title: node.title, href: nodeHref(node, site) }))
     .filter(({ href }) => href !== '')
   return (
-    <main id="content" className="search-page">
+    <main id="content" className="search-main">
       <h1>Search</h1>
       <SearchPanel site={site} scripts={scripts} mode="page" />
       <noscript>

@@ -1,6 +1,7 @@
-import type { Choice, Filter, SearchChoices } from '@/lib/search/filter.ts'
+import type { Choice, Filter } from '@/lib/search/filter.ts'
 import type { Answer } from '@/lib/search/messages.ts'
 import { leaveWords } from './arrival.ts'
+import { showFilter } from './filter-buttons.ts'
 import { Listbox } from './listbox.ts'
 import { rememberSearch } from './recent-searches.ts'
 import { readAddress, searchHref, writeAddress } from './search-address.ts'
@@ -21,11 +22,11 @@ export class SearchPanelElement extends HTMLElement {
   private readonly input = find(this, 'input', HTMLInputElement)
   private readonly list = find(this, '[role=listbox]', HTMLElement)
   private readonly status = find(this, '[role=status]', HTMLElement)
-  private readonly category = find(this, '[name=category]', HTMLSelectElement)
-  private readonly tag = find(this, '[name=tag]', HTMLSelectElement)
+  private readonly categoryFilter = find(this, '.search-filters > :first-child', HTMLElement)
+  private readonly tagFilter = find(this, '.search-filters > :last-child', HTMLElement)
   private readonly listbox = new Listbox(this.input, this.list)
   private filter: Filter = { category: '', tag: '' }
-  private choices: SearchChoices = { categories: [], tags: [] }
+  private categories: Choice[] = []
   private results: Results | undefined
   private readonly client = openSearchClient(this.attribute('worker'), this.attribute('index'), (answer) =>
     this.show(answer),
@@ -43,10 +44,6 @@ export class SearchPanelElement extends HTMLElement {
       const link = target instanceof Element ? target.closest('a') : null
       if (link) this.leave(link)
     })
-    for (const select of [this.category, this.tag])
-      select.addEventListener('change', () =>
-        this.search({ category: this.category.value, tag: this.tag.value }),
-      )
     this.querySelector('.search-close')?.addEventListener('click', () => this.closest('dialog')?.close())
     const { query, ...filter } = this.isPage ? readAddress() : { query: '', ...this.filter }
     // What the reader typed before this script was there is newer than the address.
@@ -76,15 +73,20 @@ export class SearchPanelElement extends HTMLElement {
       return
     }
     if (answer.kind === 'opened') {
-      this.choices = answer.choices
-      fill(this.category, answer.choices.categories, this.filter.category)
-      fill(this.tag, answer.choices.tags, this.filter.tag)
+      this.categories = answer.categories
     } else this.results = answer
     if (this.results) this.render(this.results)
   }
 
   private render(answer: Results) {
-    const { query, results, isWhole, isPartial } = answer
+    const { query, results, tags, isWhole, isPartial } = answer
+    const { category, tag } = this.filter
+    // Before anything is asked the categories stand in the list.
+    const isChoice = this.categories.length > 1 && (query.trim() !== '' || category !== '')
+    showFilter(this.categoryFilter, isChoice ? this.categories : [], category, (href) =>
+      this.search({ category: href, tag }),
+    )
+    showFilter(this.tagFilter, tags, tag, (href) => this.search({ category, tag: href }))
     this.listbox.replace(this.groupsOf(answer), results[0]?.best ?? -1)
     this.list.dataset['query'] = query
     this.list.dataset['state'] = isWhole ? 'whole' : 'ranked'
@@ -98,7 +100,7 @@ export class SearchPanelElement extends HTMLElement {
   }
 
   private groupsOf({ query, results, words, nearest }: Results): HTMLElement[] {
-    const categories = this.choices.categories.map(({ title, href }) =>
+    const categories = this.categories.map(({ title, href }) =>
       linkOption(this.attribute('base') + href, [title]),
     )
     const use = (text: string) => {
@@ -120,11 +122,7 @@ export class SearchPanelElement extends HTMLElement {
   /** Searches everywhere, where something is chosen to search in. */
   private widened(): (() => void) | undefined {
     if (this.filter.category === '' && this.filter.tag === '') return undefined
-    return () => {
-      this.category.value = ''
-      this.tag.value = ''
-      this.search({ category: '', tag: '' })
-    }
+    return () => this.search({ category: '', tag: '' })
   }
 
   private onKey(event: KeyboardEvent) {
@@ -150,14 +148,6 @@ export class SearchPanelElement extends HTMLElement {
     rememberSearch(this.results.query.trim())
     leaveWords(href, this.results.words)
   }
-}
-
-/** Offers what can be chosen besides all; nothing where that is no choice. */
-function fill(select: HTMLSelectElement, choices: readonly Choice[], chosen: string): void {
-  const [all] = select.options
-  select.replaceChildren(...(all ? [all] : []), ...choices.map(({ title, href }) => new Option(title, href)))
-  select.value = chosen
-  select.closest('label')?.toggleAttribute('hidden', choices.length < 2)
 }
 
 /** @throws Error where the markup is not that of the panel */

@@ -48,18 +48,8 @@ export function SearchPanel({ site, scripts, mode }: Props) {
         )}
       </div>
       <div className="search-filters">
-        <label hidden>
-          Category
-          <select name="category">
-            <option value="">All</option>
-          </select>
-        </label>
-        <label hidden>
-          Tag
-          <select name="tag">
-            <option value="">All</option>
-          </select>
-        </label>
+        <fieldset aria-label="Category" />
+        <fieldset aria-label="Tag" />
       </div>
       <div id={list} role="listbox" aria-label="Results" />
       <p className="search-status" role="status" />

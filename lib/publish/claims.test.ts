@@ -33,10 +33,12 @@ test('pages, the 404 page, assets, scripts and outputs are all claimed', async (
       'categories/index.xml of the rss output',
       'tags/index.xml of the rss output',
       'search/index.json of the search-index output',
-      'search/HASH/words-0.txt of the search-index output',
-      'search/HASH/spellings-0.txt of the search-index output',
-      'search/HASH/records-0.txt of the search-index output',
-      'search/HASH/texts-0.txt of the search-index output',
+      '_fingerpost/search/HASH/words-0.txt of the search-index output',
+      '_fingerpost/search/HASH/spellings-0.txt of the search-index output',
+      '_fingerpost/search/HASH/pages-0.txt of the search-index output',
+      '_fingerpost/search/HASH/pages-1.txt of the search-index output',
+      '_fingerpost/search/HASH/pages-2.txt of the search-index output',
+      '_fingerpost/search/HASH/tags-0.txt of the search-index output',
       'sitemap.xml of the sitemap output',
       'd/data.json of docs/a.md',
       'index.html of the page /',
@@ -45,6 +47,7 @@ test('pages, the 404 page, assets, scripts and outputs are all claimed', async (
       'tags/index.html of the page /tags/',
       'docs/pic.png of docs/pic.png',
       'old/index.html of an alias of docs/a.md',
+      'search/index.html of the search page',
     ],
   )
   assert.deepEqual(problems, [])
@@ -152,4 +155,11 @@ test('of the assets of a Hugo project what an article names is published, by its
     claims.filter(({ owner }) => owner.startsWith('../assets')).map(({ path }) => path),
     ['images/a.png', 'images/cover.png', 'files/b.pdf'],
   )
+})
+
+test('a page of the content folder at the address of the search page takes its place', async () => {
+  const publication = await publicationOf({ 'search.md': article('title: Ours') })
+  const { claims, problems } = claimFiles(publication, [], folders)
+  const owners = claims.filter(({ path }) => path === 'search/index.html').map(({ owner }) => owner)
+  assert.deepEqual([owners, problems], [['search.md'], []])
 })

@@ -66,6 +66,9 @@ export function buildIndex({ documents, tags, base }: IndexSource): {
     parents: sorted.map(({ parent }) => pageOf.get(parent) ?? -1),
     words: words.starts,
     spellings: spellings.starts,
+    names: sorted.flatMap(({ title, linkTitle, kind }, page): Manifest['names'] =>
+      linkTitle !== title && kind !== 'page' ? [[page, linkTitle]] : [],
+    ),
     bare: pagesWhere(({ sections }) => sections.every(({ text }) => text === '')),
     categories: pagesWhere(({ kind, parent }) => kind === 'section' && parent === ''),
     tags: known.flatMap(({ href }) => pageOf.get(href) ?? []),

@@ -23,6 +23,7 @@ test('an article is found by its sections, at its address, below the titles of i
       title: 'Size',
       href: '/base/docs/gr%C3%B6%C3%9Fe/',
       kind: 'page',
+      linkTitle: 'Size',
       trail: ['D'],
       parent: '/base/docs/',
       description: 'How large',

@@ -16,6 +16,8 @@ export interface SearchPage {
 /** A page and its sections of plain text. */
 export interface SearchDocument extends SearchPage {
   kind: PageKind
+  /** What it is called where it stands above others. */
+  linkTitle: string
   /** Address of the page above it, as in `href`; empty where there is none. */
   parent: string
   /** Words for which the writer wants it found. */
@@ -35,7 +37,8 @@ export function collectDocuments({ site, articles }: Publication): SearchDocumen
   const trails = trailsOf(site.navigation)
   return pages.map((page) => ({
     kind: page.kind,
-    title: page.title || page.permalink,
+    title: page.title || firstHeading(page) || page.permalink,
+    linkTitle: linkTitle(page),
     href: hrefOf(page.permalink, site),
     ...placeOf(page),
     description: page.description,
@@ -43,6 +46,12 @@ export function collectDocuments({ site, articles }: Publication): SearchDocumen
     keywords: page.keywords,
     sections: articles.get(page.permalink)?.sections ?? [{ id: '', heading: '', text: '' }],
   }))
+
+  /** Some articles have their title as a heading in the text alone. */
+  function firstHeading({ permalink }: Page): string {
+    const heading = articles.get(permalink)?.headings[0]
+    return heading?.depth === 1 ? heading.text : ''
+  }
 
   function placeOf({ permalink, parent }: Page): Pick<SearchDocument, 'trail' | 'parent'> {
     const trail = trails.get(permalink) ?? []

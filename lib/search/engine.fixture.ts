@@ -9,6 +9,7 @@ import { openSearch, type SearchEngine } from './query.ts'
 export const document = (title: string, fields: Partial<SearchDocument> = {}): SearchDocument => ({
   kind: 'page',
   title,
+  linkTitle: title,
   href: `/${title.toLowerCase().replaceAll(' ', '-')}/`,
   trail: [],
   parent: '',

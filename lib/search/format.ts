@@ -22,6 +22,8 @@ export interface Manifest {
   words: string[]
   /** The first word of each file of spellings, in order; words of one first letter stand in one file. */
   spellings: string[]
+  /** What pages are called where they stand above others, if it is not their title. */
+  names: [page: number, name: string][]
   /** Pages without a text of their own. */
   bare: number[]
   /** Pages of the top-level categories. */
@@ -58,7 +60,7 @@ export function writeManifest(manifest: Manifest): string {
     const above = parentHref(page, parents, hrefs)
     if (above === undefined || !href.startsWith(above)) return href
     const rest = href.slice(above.length)
-    return rest === nameOf(titles[page] ?? '') ? '' : rest
+    return rest === segmentOf(titles[page] ?? '') ? '' : rest
   })
   return JSON.stringify({ ...manifest, hrefs: short, bare: writePages(manifest.bare) })
 }
@@ -75,7 +77,7 @@ export function readManifest(text: string): Manifest {
   written.hrefs.forEach((short, page) => {
     const above = parentHref(page, written.parents, hrefs)
     const isWhole = above === undefined || short.startsWith('/')
-    hrefs.push(isWhole ? short : above + (short || nameOf(written.titles[page] ?? '')))
+    hrefs.push(isWhole ? short : above + (short || segmentOf(written.titles[page] ?? '')))
   })
   return { ...written, hrefs, bare: readPages(written.bare) }
 }
@@ -87,7 +89,7 @@ function parentHref(page: number, parents: readonly number[], hrefs: readonly st
 }
 
 /** What a title mostly is called in an address: `Lost updates?` is `lost-updates/`. */
-function nameOf(title: string): string {
+function segmentOf(title: string): string {
   return `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}/`
 }
 

@@ -1,4 +1,4 @@
-import type { Filter, SearchChoices } from './filter.ts'
+import type { Choice, Filter } from './filter.ts'
 import type { Found } from './query.ts'
 
 /** What a page asks of the search worker. `most` and `whole` as in `SearchEngine.search`. */
@@ -8,6 +8,6 @@ export type Request =
 
 /** What the worker answers. `id` is that of the request, so that an old answer can be told from a new one. */
 export type Answer =
-  | { kind: 'opened'; choices: SearchChoices }
+  | { kind: 'opened'; categories: Choice[] }
   | ({ kind: 'results'; id: number; isWhole: boolean } & Found)
   | { kind: 'failed'; reason: string }

@@ -1,4 +1,4 @@
-import { choicesOf, type Filter, readFilter, type SearchChoices } from './filter.ts'
+import { type Choice, categoriesOf, type Filter, filterOf, readTagged, tagsOf } from './filter.ts'
 import { readManifest } from './format.ts'
 import { type Load, openFiles } from './index-files.ts'
 import { lookUp, nearestWords } from './look-up.ts'
@@ -14,6 +14,8 @@ export interface Found {
   words: string[]
   /** Where nothing was found: the query with the nearest words that the index has. */
   nearest: string[]
+  /** Tags to which the results can be narrowed, the chosen one among them. */
+  tags: Choice[]
   /** Whether a part of the index could not be loaded. */
   isPartial: boolean
 }
@@ -24,12 +26,13 @@ export interface Ranking {
   pages: RankedPage[]
   words: string[]
   unknown: string[]
+  tags: Choice[]
 }
 
 export interface SearchEngine {
   /** The index that is open, to tell it from a newer one. */
   folder: string
-  choices: SearchChoices
+  categories: Choice[]
   /** Pages for a query, best first, from postings alone; none for an empty query. */
   rank(query: string, filter?: Filter, most?: number): Promise<Ranking>
   /** What of the ranked pages can be shown before anything of them is loaded. */
@@ -83,43 +86,51 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
   }
 
   async function rank(query: string, filter = noFilter, most = mostPages): Promise<Ranking> {
-    const [words, isWanted] = await Promise.all([readQuery(query), readFilter(filter, manifest, files)])
-    const pages = rankPages(
+    const [words, tagged] = await Promise.all([readQuery(query), readTagged(manifest, files)])
+    const ranked = rankPages(
       words,
       titles.length,
       (page) => ({ title: titles[page] ?? [], place: places[page] ?? [], isBare: bare.has(page) }),
       words.flatMap((word) =>
         titleVocabulary.flatMap(([each, pages]) => (fitOf(word, each) > 0 ? pages : [])),
       ),
-      isWanted,
+      filterOf(filter, manifest, tagged),
     )
+    const pages = ranked.slice(0, most)
     return {
       query,
-      pages: pages.slice(0, most),
+      pages,
       words: marksOf(words),
       unknown: words.flatMap(({ text, matches }) => (matches.length === 0 ? [text] : [])),
+      tags: tagsOf(
+        ranked.map(({ page }) => page),
+        filter.tag,
+        manifest,
+        tagged,
+      ),
     }
   }
 
-  async function show({ query, pages, words, unknown }: Ranking, whole = mostWhole): Promise<Found> {
+  async function show({ query, pages, words, unknown, tags }: Ranking, whole = mostWhole): Promise<Found> {
     const results = await Promise.all(
       pages.map((each, index) =>
         index < whole ? showPage(each, words, manifest, files) : outlineOf(each, manifest),
       ),
     )
     const nearest = results.length > 0 ? [] : await nearestWords(unknown, manifest, files)
-    return { query, results, words, nearest, isPartial: files.takeFailure() }
+    return { query, results, words, nearest, tags, isPartial: files.takeFailure() }
   }
 
   return {
     folder: manifest.folder,
-    choices: choicesOf(manifest),
+    categories: categoriesOf(manifest),
     rank,
-    outline: ({ query, pages, words }) => ({
+    outline: ({ query, pages, words, tags }) => ({
       query,
       results: pages.map((each) => outlineOf(each, manifest)),
       words,
       nearest: [],
+      tags,
       isPartial: false,
     }),
     show,

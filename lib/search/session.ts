@@ -23,7 +23,7 @@ export function openSession(load: Load, post: (answer: Answer) => void): (reques
       if (request.kind === 'open') {
         index = request.index
         engine ??= openSearch(index, load)
-        post({ kind: 'opened', choices: (await engine).choices })
+        post({ kind: 'opened', categories: (await engine).categories })
       } else {
         latest = request.id
         await answer(request)

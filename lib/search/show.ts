@@ -1,5 +1,6 @@
 import type { SearchPage } from './documents.ts'
 import { excerptOf } from './excerpt.ts'
+import { nameOf } from './filter.ts'
 import { findWords } from './find-words.ts'
 import type { Manifest } from './format.ts'
 import type { IndexFiles } from './index-files.ts'
@@ -34,7 +35,7 @@ const mostParts = 2
 export function outlineOf({ page }: RankedPage, manifest: Manifest): PageResult {
   const trail: string[] = []
   for (let above = manifest.parents[page] ?? -1; above >= 0; above = manifest.parents[above] ?? -1)
-    trail.unshift(manifest.titles[above] ?? '')
+    trail.unshift(nameOf(above, manifest))
   const href = manifest.base + (manifest.hrefs[page] ?? '')
   return {
     page: { title: manifest.titles[page] ?? '', href, trail, description: '', tags: [] },
