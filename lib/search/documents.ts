@@ -17,19 +17,25 @@ export interface SearchPage {
 export interface SearchDocument extends SearchPage {
   /** Words for which the writer wants it found. */
   keywords: string[]
+  /** What its score is multiplied by. */
+  boost: number
   sections: TextSection[]
 }
 
-/** Everything that search can find: the pages that are written, and the lists of terms that have some. */
+/**
+ * Everything that search can find: the pages that are written, and the lists of terms that have
+ * some, without those that their front matter leaves out.
+ */
 export function collectDocuments({ site, articles }: Publication): SearchDocument[] {
-  const pages = site.pages.filter((page) => page.listed || page.path !== '')
+  const pages = site.pages.filter((page) => !page.search.exclude && (page.listed || page.path !== ''))
   return pages.map((page) => ({
     title: page.title || page.permalink,
     href: site.config.basePath + encodePermalink(page.permalink),
     trail: trailOf(page),
     description: page.description,
     tags: page.tags,
-    keywords: page.keywords,
+    keywords: [...new Set([...page.keywords, ...page.search.keywords])],
+    boost: page.search.boost,
     sections: articles.get(page.permalink)?.sections ?? [{ id: '', heading: '', text: '' }],
   }))
 

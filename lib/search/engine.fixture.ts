@@ -11,6 +11,7 @@ export const document = (title: string, fields: Partial<SearchDocument> = {}): S
   description: '',
   tags: [],
   keywords: [],
+  boost: 1,
   sections: sections(''),
   ...fields,
 })
