@@ -71,12 +71,20 @@ export function buildIndex(
     words: words.starts,
     spellings: spellings.starts,
     records: records.starts,
+    ...boostsOf(sorted),
     bare: sorted.flatMap(({ sections }, page) => (sections.some(({ text }) => text !== '') ? [] : [page])),
   }
   const files = new Map<string, string>()
   for (const kind of fileKinds)
     contents[kind].forEach((text, number) => void files.set(filePath(manifest, kind, number), text))
   return { manifest, files }
+}
+
+function boostsOf(documents: readonly SearchDocument[]): Pick<Manifest, 'boosts'> {
+  const boosts = documents.flatMap(({ boost }, page): [number, number][] =>
+    boost === 1 ? [] : [[page, boost]],
+  )
+  return boosts.length > 0 ? { boosts } : {}
 }
 
 function firstLetter(word: string): string {

@@ -21,6 +21,8 @@ export interface Manifest {
   records: number[]
   /** Pages without a text of their own. */
   bare: number[]
+  /** Pages whose score the writer multiplies, and by what; absent where there are none. */
+  boosts?: [page: number, factor: number][]
 }
 
 /** What is shown of a page that was found. */

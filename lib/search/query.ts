@@ -40,6 +40,7 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
   const titles = manifest.titles.map((title) => termsOf(tellingWords(wordsOf(title))))
   const places = manifest.hrefs.map((href) => termsOf(wordsOf(href.replaceAll('/', ' '))))
   const bare = new Set(manifest.bare)
+  const boosts = new Map(manifest.boosts)
   const titleVocabulary = pagesByWord(titles)
 
   async function readQuery(query: string): Promise<QueryWord[]> {
@@ -65,7 +66,12 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
     return rankPages(
       words,
       titles.length,
-      (page) => ({ title: titles[page] ?? [], place: places[page] ?? [], isBare: bare.has(page) }),
+      (page) => ({
+        title: titles[page] ?? [],
+        place: places[page] ?? [],
+        isBare: bare.has(page),
+        boost: boosts.get(page) ?? 1,
+      }),
       words.flatMap((word) =>
         titleVocabulary.flatMap(([each, pages]) => (fitOf(word, each) > 0 ? pages : [])),
       ),

@@ -29,6 +29,8 @@ export interface PageWords {
   place: readonly string[]
   /** Whether it has no text. */
   isBare: boolean
+  /** What its score is multiplied by. */
+  boost: number
 }
 
 /** How many pages are looked at closely: their titles and headings. */
@@ -75,7 +77,8 @@ export function rankPages(
         has += rarity
       }
       const score = (sum / whole) * (has / whole) ** strictness
-      return { page, score, promise: score + (inTitle.get(page) ?? 0) / words.length }
+      const promise = (score + (inTitle.get(page) ?? 0) / words.length) * about(page).boost
+      return { page, score, promise }
     })
     .sort((one, other) => other.promise - one.promise || one.page - other.page)
   return candidates
@@ -84,7 +87,7 @@ export function rankPages(
       const titleFit = fitOfTitle(page)
       const sections = fitOfHeadings(page)
       const bonus = titleBonus * titleFit + headingBonus * (sections[0]?.fit ?? 0)
-      return { page, score: score + bonus, titleFit, sections }
+      return { page, score: (score + bonus) * about(page).boost, titleFit, sections }
     })
     .sort((one, other) => other.score - one.score || one.page - other.page)
 
