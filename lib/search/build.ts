@@ -21,11 +21,13 @@ const isSpelling = (word: string) => /^\p{L}{4,24}$/u.test(word)
 /**
  * Builds the index of all documents.
  * @param base what all addresses begin with
+ * @param synonyms groups of words and phrases that mean the same
  * @returns files by path, relative to the manifest, and the manifest
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
   base: string,
+  synonyms: string[][] = [],
 ): { manifest: Manifest; files: Map<string, string> } {
   const sorted = documents.toSorted((one, other) => (one.href < other.href ? -1 : 1))
   const index = [...weighWords(sorted)].sort(([one], [other]) => (one < other ? -1 : 1))
@@ -72,6 +74,7 @@ export function buildIndex(
     spellings: spellings.starts,
     records: records.starts,
     ...boostsOf(sorted),
+    ...(synonyms.length > 0 && { synonyms }),
     bare: sorted.flatMap(({ sections }, page) => (sections.some(({ text }) => text !== '') ? [] : [page])),
   }
   const files = new Map<string, string>()

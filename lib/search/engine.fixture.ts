@@ -25,8 +25,11 @@ export function sections(
 }
 
 /** An index as a host serves it below `/search/`: the paths that are asked for are noted. */
-export function hostOf(documents: readonly SearchDocument[]): { load: Load; asked: string[] } {
-  const { manifest, files } = buildIndex(documents, '')
+export function hostOf(
+  documents: readonly SearchDocument[],
+  synonyms: string[][] = [],
+): { load: Load; asked: string[] } {
+  const { manifest, files } = buildIndex(documents, '', synonyms)
   const asked: string[] = []
   return {
     asked,

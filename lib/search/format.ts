@@ -23,6 +23,8 @@ export interface Manifest {
   bare: number[]
   /** Pages whose score the writer multiplies, and by what; absent where there are none. */
   boosts?: [page: number, factor: number][]
+  /** Words and phrases that mean the same, as the writer has them; absent where there are none. */
+  synonyms?: string[][]
 }
 
 /** What is shown of a page that was found. */

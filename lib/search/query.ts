@@ -1,8 +1,9 @@
 import { readManifest } from './format.ts'
 import { type Load, openFiles } from './index-files.ts'
-import { lookUp } from './look-up.ts'
+import { lookUp, lookUpForms } from './look-up.ts'
 import { fitOf, type QueryWord, type RankedPage, rankPages } from './rank.ts'
 import { type PageResult, showPage } from './show.ts'
+import { lookUpSynonym, readSynonyms } from './synonyms.ts'
 import { tellingWords, termsOf, wordsOf } from './words.ts'
 
 /** What a query gives. */
@@ -41,10 +42,13 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
   const places = manifest.hrefs.map((href) => termsOf(wordsOf(href.replaceAll('/', ' '))))
   const bare = new Set(manifest.bare)
   const boosts = new Map(manifest.boosts)
+  const synonymsIn = readSynonyms(manifest.synonyms ?? [])
   const titleVocabulary = pagesByWord(titles)
 
   async function readQuery(query: string): Promise<QueryWord[]> {
-    const typed = tellingWords(wordsOf(query.slice(0, longestQuery)))
+    const all = wordsOf(query.slice(0, longestQuery))
+    const typed = tellingWords(all)
+    const meant = synonymsIn(all)
     const words = new Map<string, { share: number; isLast: boolean }>()
     typed.forEach(({ whole, parts }, index) => {
       const isLast = index === typed.length - 1
@@ -56,8 +60,12 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
     })
     return Promise.all(
       [...words].slice(0, mostWords).map(async ([text, { share, isLast }]) => {
-        const matches = await lookUp(text, isLast, manifest, files)
-        return { text, share, isLast, matches, fits: new Map(matches.map(({ word, fit }) => [word, fit])) }
+        const known = meant.get(text) ?? []
+        // What the writer names is no slip of another word.
+        const matches = await (known.length > 0 ? lookUpForms : lookUp)(text, isLast, manifest, files)
+        const synonyms = await Promise.all(known.map((synonym) => lookUpSynonym(synonym, manifest, files)))
+        const fits = new Map([...synonyms, ...matches].map(({ word, fit }) => [word, fit]))
+        return { text, share, isLast, matches, synonyms, fits }
       }),
     )
   }
@@ -102,8 +110,11 @@ function pagesByWord(titles: readonly (readonly string[])[]): [word: string, pag
 
 /** What of the query, or in its place, is marked in results. */
 function marksOf(words: readonly QueryWord[]): string[] {
-  return words.flatMap(({ text, matches }) => {
+  const marks = words.flatMap(({ text, matches, synonyms }) => {
     const isTyped = matches.some(({ word }) => word.startsWith(text))
-    return isTyped || matches.length === 0 ? [text] : matches.map(({ word }) => word)
+    const own = isTyped || matches.length === 0 ? [text] : matches.map(({ word }) => word)
+    const found = synonyms.filter(({ postings }) => postings.length > 0)
+    return [...own, ...found.map((synonym) => synonym.text.toLowerCase())]
   })
+  return [...new Set(marks)]
 }

@@ -1,5 +1,6 @@
 import { type Match, prefixFit } from './look-up.ts'
 import { mostWeight } from './postings.ts'
+import type { SynonymMatch } from './synonyms.ts'
 
 /** A word of the query, and what of the index it may stand for. */
 export interface QueryWord {
@@ -9,7 +10,9 @@ export interface QueryWord {
   /** The word still being typed: it stands for whatever begins with it. */
   isLast: boolean
   matches: Match[]
-  /** How well each of them fits. */
+  /** What means the same as it, or as the phrase in which it stands. */
+  synonyms: SynonymMatch[]
+  /** How well each of all these fits. */
   fits: ReadonlyMap<string, number>
 }
 
@@ -102,6 +105,11 @@ export function rankPages(
         if (fit > 0) matched.add(each)
         best = Math.max(best, fit)
       }
+      for (const { terms, fit } of word.synonyms) {
+        if (!terms.every((term) => title.includes(term))) continue
+        for (const term of terms) matched.add(term)
+        best = Math.max(best, fit)
+      }
       for (const each of place) best = Math.max(best, placeFit * fitOf(word, each))
       has += best * rarity
     }
@@ -142,9 +150,9 @@ export function fitOf(
   return isLast && word.startsWith(text) ? prefixFit : (fits.get(word) ?? 0)
 }
 
-function hitsOf({ matches }: QueryWord): Map<number, Hit> {
+function hitsOf({ matches, synonyms }: QueryWord): Map<number, Hit> {
   const hits = new Map<number, Hit>()
-  for (const { postings, fit } of matches)
+  for (const { postings, fit } of [...matches, ...synonyms])
     for (const { page, weight, headings } of postings) {
       const hit = hits.get(page) ?? { weight: 0, fit: 0, headings: new Map() }
       hit.weight = Math.max(hit.weight, (fit * weight) / mostWeight)
@@ -157,13 +165,14 @@ function hitsOf({ matches }: QueryWord): Map<number, Hit> {
 }
 
 /** A word that few pages have says more. One that is nowhere counts like a rare one, so that all lose by it. */
-function rarityOf({ matches, share }: QueryWord, pageCount: number): number {
-  const best = Math.max(0, ...matches.map(({ fit }) => fit))
+function rarityOf({ matches, synonyms, share }: QueryWord, pageCount: number): number {
+  const all = [...matches, ...synonyms]
+  const best = Math.max(0, ...all.map(({ fit }) => fit))
   const pages = Math.min(
     pageCount,
     best === 1
       ? Math.max(...matches.map(({ fit, postings }) => (fit === 1 ? postings.length : 0)))
-      : matches.reduce((sum, { postings }) => sum + postings.length, 0),
+      : all.reduce((sum, { postings }) => sum + postings.length, 0),
   )
   return share * Math.log(1 + (pageCount - pages + 0.5) / (pages + 0.5))
 }
