@@ -1,6 +1,5 @@
-import { buildIndex } from '../search/build.ts'
-import { collectDocuments } from '../search/documents.ts'
 import { searchIndexPath } from '../search/paths.ts'
+import { siteIndex } from '../search/site-index.ts'
 import type { OutputFormat } from '../types.ts'
 
 const folder = searchIndexPath.slice(1, searchIndexPath.lastIndexOf('/') + 1)
@@ -9,7 +8,7 @@ const folder = searchIndexPath.slice(1, searchIndexPath.lastIndexOf('/') + 1)
 export const searchIndex: OutputFormat = {
   name: 'search-index',
   render(publication) {
-    const { manifest, files } = buildIndex(collectDocuments(publication), publication.site.config.basePath)
+    const { manifest, files } = siteIndex(publication)
     return [
       { path: searchIndexPath.slice(1), content: JSON.stringify(manifest) },
       ...[...files].map(([path, content]) => ({ path: folder + path, content })),
