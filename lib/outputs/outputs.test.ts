@@ -14,7 +14,10 @@ const publication = await publicationOf(
     'docs/größe.md': article('title: Size <&>\nmenu: {docs: {parent: Docs}}\naliases: [/old, /old.html]'),
     'c.md': article('title: C\nmenu: {docs: {parent: Group}}\nurl: /r&d/', 'A needle.'),
   },
-  { yaml: 'url: https://docs.example.com\nnavigation: docs\nsearch: {synonyms: [[thorn, needle]]}', basePath: '/base' },
+  {
+    yaml: 'url: https://docs.example.com\nnavigation: docs\nsearch: {synonyms: [[thorn, needle]]}',
+    basePath: '/base',
+  },
 )
 
 /** The one file that a format makes. */
