@@ -1,6 +1,6 @@
 import { linkTitle, trailTo } from '../content/navigation.ts'
 import { encodePermalink } from '../content/url.ts'
-import type { Page, Publication, TextSection } from '../types.ts'
+import type { Page, Publication, Site, TextSection } from '../types.ts'
 
 /** A page as search knows it. */
 export interface SearchPage {
@@ -22,27 +22,36 @@ export interface SearchDocument extends SearchPage {
   sections: TextSection[]
 }
 
+/** Everything that search can find, as it reads it. */
+export function collectDocuments(publication: Publication): SearchDocument[] {
+  return searchedPages(publication).map((page) => documentOf(page, publication))
+}
+
 /**
- * Everything that search can find: the pages that are written, and the lists of terms that have
- * some, without those that their front matter leaves out.
+ * The pages that are written, and the lists of terms that have some, without those that their
+ * front matter leaves out.
  */
-export function collectDocuments({ site, articles }: Publication): SearchDocument[] {
-  const pages = site.pages.filter((page) => !page.search.exclude && (page.listed || page.path !== ''))
-  return pages.map((page) => ({
+export function searchedPages({ site }: Publication): Page[] {
+  return site.pages.filter((page) => !page.search.exclude && (page.listed || page.path !== ''))
+}
+
+/** A page with its sections; one that no file declares has a single empty one. */
+export function documentOf(page: Page, { site, articles }: Publication): SearchDocument {
+  return {
     title: page.title || page.permalink,
     href: site.config.basePath + encodePermalink(page.permalink),
-    trail: trailOf(page),
+    trail: trailOf(page, site),
     description: page.description,
     tags: page.tags,
     keywords: [...new Set([...page.keywords, ...page.search.keywords])],
     boost: page.search.boost,
     sections: articles.get(page.permalink)?.sections ?? [{ id: '', heading: '', text: '' }],
-  }))
-
-  function trailOf({ permalink, parent }: Page): string[] {
-    const trail = trailTo(permalink, site.navigation).slice(0, -1)
-    if (trail.length > 0) return trail.map((node) => node.title)
-    const section = site.byPermalink.get(parent)
-    return section && section.kind !== 'home' ? [linkTitle(section)] : []
   }
+}
+
+function trailOf({ permalink, parent }: Page, site: Site): string[] {
+  const trail = trailTo(permalink, site.navigation).slice(0, -1)
+  if (trail.length > 0) return trail.map((node) => node.title)
+  const section = site.byPermalink.get(parent)
+  return section && section.kind !== 'home' ? [linkTitle(section)] : []
 }
