@@ -36,7 +36,7 @@ export interface SearchRecord {
 
 /**
  * Bytes of a record. Algolia's free plans refuse one of more than 10 KB.
- * @see https://www.algolia.com/doc/guides/sending-and-managing-data/prepare-your-data/in-depth/index-and-records-size-and-usage-limitations
+ * @see https://www.algolia.com/doc/guides/scaling/algolia-service-limits
  */
 const mostBytes = 9_000
 /** Of these for text at the least, whatever the other fields need. */

@@ -10,20 +10,26 @@ const groups = [
   ['SSO', 'single sign-on'],
   ['RBAC', 'role-based access control'],
   ['VM', 'virtual machine'],
+  ['rollback', 'roll back'],
   ['??', 'nothing'],
 ]
 const synonymsIn = readSynonyms(groups)
 
+const rbac = ['RBAC', 'role-based access control']
+const sso = ['SSO', 'single sign-on']
 const table: [typed: string, synonyms: Record<string, string[]>][] = [
   ['install k8s', { k8s: ['Kubernetes'] }],
   ['KUBERNETES', { kubernetes: ['k8s'] }],
   ['sso', { sso: ['single sign-on'] }],
   ['a single sign-on page', { single: ['SSO'], signon: ['SSO'], sign: ['SSO'], on: ['SSO'] }],
-  ['single sign on', { single: ['SSO'], sign: ['SSO'], on: ['SSO'] }],
+  ['rollback', { rollback: ['roll back'] }],
+  ['roll back', { roll: ['rollback'], back: ['rollback'] }],
+  ['sso page', { sso: ['single sign-on'] }],
+  ['single sign on', { single: sso, sign: sso, on: sso }],
   ['sign on', {}],
   ['single page sign-on', {}],
-  ['role based access control', { role: ['RBAC'], based: ['RBAC'], access: ['RBAC'], control: ['RBAC'] }],
-  ['virtual machines', { virtual: ['VM'], machines: ['VM'] }],
+  ['role based access control', { role: rbac, based: rbac, access: rbac, control: rbac }],
+  ['virtual machines', { virtual: ['VM', 'virtual machine'], machines: ['VM', 'virtual machine'] }],
   ['kuber', {}],
   ['nothing', {}],
 ]

@@ -35,11 +35,13 @@ export function readSynonyms(
   const byName = new Map<string, Synonym[]>()
   let mostWords = 0
   for (const group of groups) {
-    const members = group.map((text) => ({ text, words: wordsOf(text) }))
+    const members = group
+      .map((text) => ({ text, words: wordsOf(text) }))
+      .filter(({ words }) => words.length > 0)
     for (const { words } of members) {
       const name = nameOf(words)
-      const others = members.filter((other) => other.words.length > 0 && nameOf(other.words) !== name)
-      byName.set(name, [...(byName.get(name) ?? []), ...others])
+      const known = byName.get(name) ?? []
+      byName.set(name, [...known, ...members.filter((member) => !known.includes(member))])
       mostWords = Math.max(
         mostWords,
         words.flatMap(({ whole, parts }) => (parts[0] ? parts : [whole])).length,
@@ -52,7 +54,9 @@ export function readSynonyms(
       for (let end = start + 1; end <= Math.min(start + mostWords, typed.length); end++) {
         const phrase = typed.slice(start, end)
         const name = nameOf(phrase)
-        const synonyms = [name, ...otherNumber(name)].flatMap((form) => byName.get(form) ?? [])
+        const synonyms = [name, ...otherNumber(name)]
+          .flatMap((form) => byName.get(form) ?? [])
+          .filter(({ words }) => spelled(words) !== spelled(phrase))
         if (synonyms.length === 0) continue
         for (const term of termsOf(phrase)) found.set(term, [...(found.get(term) ?? []), ...synonyms])
       }
@@ -63,6 +67,10 @@ export function readSynonyms(
 /** Without spaces, so that `sign on`, `sign-on` and `signon` are one. */
 function nameOf(words: readonly Word[]): string {
   return words.map(({ whole }) => whole).join('')
+}
+
+function spelled(words: readonly Word[]): string {
+  return words.map(({ whole }) => whole).join(' ')
 }
 
 /** Looks up a synonym: each of its words, in either number, must be in a page. */
