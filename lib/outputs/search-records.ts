@@ -4,7 +4,7 @@ import type { Heading, OutputFormat, Page, Publication, Site, TextSection } from
 
 /**
  * A section of a page for the search engines of others. Names and hierarchy are those of DocSearch;
- * a level that a section does not have is absent, since Typesense takes no null for a text.
+ * a level that a section does not have is absent, since engines differ in what they make of null.
  * @see https://docsearch.algolia.com/docs/record-extractor
  */
 export interface SearchRecord {
