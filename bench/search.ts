@@ -53,5 +53,5 @@ async function readPublication(content: string): Promise<Publication> {
     progress.step(articles.size, written.length)
   }
   progress.end(String(articles.size))
-  return { site, articles, scripts: (await bundleScripts()).scripts }
+  return { site, articles, scripts: (await bundleScripts()).scripts, searchTests: [] }
 }

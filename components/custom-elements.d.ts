@@ -16,7 +16,7 @@ declare module 'react' {
         worker: string
         index: string
         page: string
-        suggestions?: string
+        suggestions: string
       }
       'fp-tabs': CustomElement
       'fp-theme': CustomElement

@@ -156,12 +156,31 @@ test('a module of an article that does not compile is named by its file', async 
   expect(status).toBe(1)
 })
 
+test('a query that has lost its page fails the check; the file of queries is not published', async () => {
+  const site = await makeContentFolder({
+    ...good,
+    'search-tests.yaml': '- {query: first, page: /guides/first/}\n',
+  })
+  const environment = { CONTENT_DIR: site.content, OUT_DIR: site.out }
+  expect((await runCommand('build', environment)).status).toBe(0)
+  expect((await readdir(site.out)).filter((name) => name.startsWith('search'))).toEqual(['search'])
+  await site.write('guides/first.md', '---\ntitle: Second\nslug: first\n---\nText.\n')
+  await site.write('other.md', '---\ntitle: First\n---\n')
+  await site.write('search-tests.yaml', '- {query: first, page: /guides/first/, within: 1}\n')
+  const { status, printed } = await runCommand('check', { CONTENT_DIR: site.content })
+  expect(printed).toMatch(
+    /search-tests\.yaml:1:4 error: the query "first" finds \/guides\/first\/ at place 2/,
+  )
+  expect(status).toBe(1)
+})
+
 test('--keep-going builds the rest of a tree with broken articles, and says what is wrong', async () => {
   const site = await makeContentFolder({
     ...good,
     'guides/links.md': '---\ntitle: Links\n---\nTo [a](/a/).\n',
     'a.mdx': '---\ntitle: A\naliases: /old-a/\n---\n\n<Calout>x</Calout>\n',
     'b.md': '---\ntitle: "open\n---\n',
+    'search-tests.yaml': '- {query: a, page: a.mdx}\n- {query: b, page: b.md}\n',
     'boom.mdx': "---\ntitle: Boom\n---\n\nimport Boom from './boom.tsx'\n\n<Boom />\n",
     'boom.tsx': "export default function Boom() {\n  throw new Error('nothing to show')\n}\n",
   })

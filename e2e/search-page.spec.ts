@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 test('the full page answers its address, and keeps in it what is asked', async ({ page }) => {
   await page.goto('/search/?q=ephemeral')
   const results = page.getByRole('main').getByRole('option')
-  await expect(results.first()).toContainText(/ephemeral/i)
+  await expect(results.locator('mark').first()).toHaveText(/^ephemeral$/i)
   await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('ephemeral')
   await page.getByRole('combobox', { name: 'Search' }).fill('image')
   await expect(page).toHaveURL(/\/search\/\?q=image$/)

@@ -26,6 +26,7 @@ const defaults = {
   language: 'en',
   navigation: 'folders',
   related: relatedSchema.parse(undefined),
+  search: { synonyms: [], suggestions: [], records: false },
   header: [],
   footer: [],
   snippets: 'snippets',
@@ -60,6 +61,7 @@ language: de
 repository:
   url: https://github.com/a/b/
 navigation: docs
+search: {synonyms: [[sso, single sign-on]], suggestions: [Install], records: true}
 header:
   - text: H
     url: /h/
@@ -83,8 +85,9 @@ params: {Color: red}
     repository: { url: 'https://github.com/a/b', branch: 'main', folder: 'content' },
     navigation: 'docs',
     related: defaults.related,
-    header: [{ text: 'H', url: '/h/', line: 10 }],
-    footer: [{ text: 'F', url: 'https://example.org', line: 12 }],
+    search: { synonyms: [['sso', 'single sign-on']], suggestions: ['Install'], records: true },
+    header: [{ text: 'H', url: '/h/', line: 11 }],
+    footer: [{ text: 'F', url: 'https://example.org', line: 13 }],
     snippets: 'parts/snippets',
     unsafe: true,
     strict: true,
@@ -104,7 +107,8 @@ params: {Color: red}
 })
 
 const known =
-  'Known keys: title, description, url, language, repository, navigation, related, header, footer, snippets, shortcodes, unsafe, strict, taxonomies, permalinks, menus, params.'
+  'Known keys: title, description, url, language, repository, navigation, related, search, header, footer, snippets, shortcodes, unsafe, strict, taxonomies, permalinks, menus, params.'
+const ofSearch = 'Known keys of search: synonyms, suggestions, records.'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [
   ['title: T\ntitel: x', '2:1', 'unknown key titel', known],
@@ -115,6 +119,13 @@ const broken = [
   ['title: 2025', '1:1', 'title: invalid input: expected string, received number', known],
   ['strict: yes', '1:1', 'strict: invalid input: expected boolean, received string', known],
   ['footer:\n  - text: A', '2:5', 'footer.0.url: invalid input: expected string, received undefined', known],
+  ['search:\n  synonym: []', '2:3', 'unknown key synonym', ofSearch],
+  [
+    'search:\n  synonyms:\n  - [k8s]',
+    '3:5',
+    'search.synonyms.0: too small: expected array to have >=2 items',
+    ofSearch,
+  ],
   ['header: /a/', '1:1', 'header: invalid input: expected array, received string', known],
   ['title: T\ntitle: U', '2:1', 'a key is given twice', form],
   ['repository:\n\turl: x', '2:1', 'a tab is used for indentation', form],

@@ -24,6 +24,15 @@ const repository = z.strictObject({
   folder: z.string().default('content'),
 })
 
+const search = z.strictObject({
+  /** Words and phrases that mean the same, in lists of two or more: `[sso, single sign-on]`. */
+  synonyms: z.array(z.array(z.string()).min(2)).default([]),
+  /** Queries that are offered while the search field is empty. */
+  suggestions: z.array(z.string()).default([]),
+  /** Writes `search-records.json`, for search engines of others. */
+  records: z.boolean().default(false),
+})
+
 /** `content/site.yaml`: every key a site may set. The manual's page lists the same keys. */
 export const siteConfigSchema = z.strictObject({
   /** Name of the site. */
@@ -40,6 +49,8 @@ export const siteConfigSchema = z.strictObject({
   navigation: z.string().default('folders'),
   /** What makes two articles related. */
   related: relatedSchema,
+  /** What search knows besides the articles. */
+  search: search.prefault({}),
   /** Links in the header. */
   header: z.array(link).default([]),
   /** Links in the footer. */
@@ -104,7 +115,12 @@ export function readConfig(
   if (!result.success) {
     throw new ProblemError(
       result.error.issues.map((issue) =>
-        error(yaml.placeOf([...issue.path, ...unknownKey(issue)]), 'config', reasonOf(issue), knownKeys()),
+        error(
+          yaml.placeOf([...issue.path, ...unknownKey(issue)]),
+          'config',
+          reasonOf(issue),
+          knownKeys(issue),
+        ),
       ),
     )
   }
@@ -154,6 +170,7 @@ function reasonOf(issue: z.core.$ZodIssue): string {
   return `${issue.path.join('.')}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`
 }
 
-function knownKeys(): string {
+function knownKeys({ path }: z.core.$ZodIssue): string {
+  if (path[0] === 'search') return `Known keys of search: ${Object.keys(search.shape).join(', ')}.`
   return `Known keys: ${Object.keys(siteConfigSchema.shape).join(', ')}.`
 }

@@ -172,12 +172,23 @@ export interface Scripts {
   redirect: string
 }
 
+/** A query that search must answer. */
+export interface SearchTest {
+  query: string
+  /** Address or file of the page that must be found, as written; `#id` names its heading. */
+  page: string
+  /** Among how many results it must be. */
+  within: number
+  place: Place
+}
+
 /** The site with every article compiled: what outputs and checks are made from. */
 export interface Publication {
   site: Site
   scripts: Scripts
   /** By permalink. */
   articles: ReadonlyMap<string, CompiledArticle>
+  searchTests: readonly SearchTest[]
 }
 
 /** A published file that is not a page. */
@@ -198,7 +209,7 @@ export interface OutputFormat {
 /** A rule that the whole site must keep. */
 export interface Check {
   rule: string
-  run(publication: Publication): Problem[]
+  run(publication: Publication): Problem[] | Promise<Problem[]>
 }
 
 /** What is left out unless asked for, and when "now" is. */

@@ -11,7 +11,7 @@ export function SearchPage({ site, scripts }: { site: Site; scripts: Scripts }) 
     <main id="content" className="search-main">
       <h1>Search</h1>
       <SearchPanel site={site} scripts={scripts} mode="page" />
-      <noscript>
+      <div className="unscripted">
         <p>Search needs JavaScript. Without it, the categories lead to every page.</p>
         <ul className="tags tags-large">
           {categories.map(({ title, href }) => (
@@ -20,7 +20,7 @@ export function SearchPage({ site, scripts }: { site: Site; scripts: Scripts }) 
             </li>
           ))}
         </ul>
-      </noscript>
+      </div>
     </main>
   )
 }

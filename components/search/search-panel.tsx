@@ -24,6 +24,7 @@ export function SearchPanel({ site, scripts, mode }: Props) {
       base={basePath}
       worker={basePath + scripts.searchWorker}
       index={basePath + searchIndexPath}
+      suggestions={site.config.search.suggestions.join('\n')}
       page={site.byPermalink.has(searchPagePath) ? '' : basePath + searchPagePath}
     >
       <div className="search-field">
@@ -42,7 +43,7 @@ export function SearchPanel({ site, scripts, mode }: Props) {
           enterKeyHint="go"
         />
         {mode === 'dialog' && (
-          <button type="button" className="search-close" aria-label="Close search">
+          <button type="button" className="search-close" aria-label="Close search (Esc)">
             <kbd>Esc</kbd>
           </button>
         )}

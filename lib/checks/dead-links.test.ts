@@ -20,7 +20,7 @@ async function said(body: string): Promise<string[]> {
     },
     { assets: ['docs/data.csv'] },
   )
-  return deadLinks.run(publication).map(formatProblem)
+  return (await deadLinks.run(publication)).map(formatProblem)
 }
 
 test('links that lead somewhere are fine', async () => {

@@ -17,7 +17,7 @@ Text ![d](./Missing.png) and ![e](/there.png).
   const files = { 'docs/a.mdx': article('title: A', body) }
   const publication = await publicationOf(files, { assets: ['docs/there.png'] })
   const hint = 'Put the file beside the article (./picture.png) or into public/ (/picture.png).'
-  assert.deepEqual(missingImages.run(publication).map(formatProblem), [
+  assert.deepEqual((await missingImages.run(publication)).map(formatProblem), [
     `docs/a.mdx:6:6 warning: missing image ./Missing.png\n    ${hint}`,
     `docs/a.mdx:6:30 warning: missing image /there.png\n    ${hint}`,
     `docs/a.mdx:8:1 warning: missing image ../docs/nowhere.png\n    ${hint}`,

@@ -17,7 +17,7 @@ footer:
 `
   const publication = await publicationOf({ 'docs/a.md': article('title: A') }, { yaml })
   const hint = 'Link to the address of a page (/guides/first/) or a whole web address.'
-  assert.deepEqual(siteLinks.run(publication).map(formatProblem), [
+  assert.deepEqual((await siteLinks.run(publication)).map(formatProblem), [
     `site.yaml:5:1 warning: dead link /nowhere/\n    ${hint}`,
     `site.yaml:8:1 warning: dead link other/\n    ${hint}`,
   ])
@@ -29,7 +29,7 @@ test('what compiling an article found is said with the rest', async () => {
     'b.md': article('title: B', '```nope\nx\n```'),
   })
   assert.deepEqual(
-    articleProblems.run(publication).map(({ file, line, rule }) => `${file}:${line} ${rule}`),
+    (await articleProblems.run(publication)).map(({ file, line, rule }) => `${file}:${line} ${rule}`),
     ['a.mdx:4 unknown-component', 'b.md:4 unknown-language'],
   )
 })

@@ -1,11 +1,12 @@
+import { isRecord } from '../hugo-settings.ts'
 import { warning } from '../problem.ts'
-import type { Problem } from '../types.ts'
+import type { Place, Problem } from '../types.ts'
 import type { ParsedYaml } from '../yaml.ts'
-import { frontMatterSchema, yesOrNo } from './front-matter.ts'
+import { frontMatterSchema, searchOptions, yesOrNo } from './front-matter.ts'
 import { fieldOf } from './front-matter-keys.ts'
 import { isAmbiguousWeight } from './weight.ts'
 
-/** What Hugo's versions read differently, and dates that are none. */
+/** What Hugo's versions read differently, dates that are none, and what `search` cannot mean. */
 export function doubtfulFields(
   raw: Record<string, unknown>,
   { placeOf }: Pick<ParsedYaml, 'placeOf'>,
@@ -34,6 +35,7 @@ export function doubtfulFields(
         ),
       )
     }
+    if (name === 'search') found.push(...doubtfulSearch(key, value, placeOf))
     if (
       isDateField(fieldOf(key)) &&
       !(name === 'published' && yesOrNo.safeParse(value).success) &&
@@ -52,6 +54,25 @@ export function doubtfulFields(
     }
   }
   return found
+}
+
+/** A page that is to be left out must not stand in search because another value is wrong, so these are no errors. */
+function doubtfulSearch(key: string, search: unknown, placeOf: ParsedYaml['placeOf']): Problem[] {
+  if (search == null) return []
+  if (!isRecord(search)) return [doubtful(placeOf([key]), 'search')]
+  return Object.entries(search).flatMap(([option, value]) => {
+    const schema = Object.entries(searchOptions.shape).find(([name]) => name === option.toLowerCase())?.[1]
+    return schema?.safeParse(value).success ? [] : [doubtful(placeOf([key, option]), `search.${option}`)]
+  })
+}
+
+function doubtful(place: Place, field: string): Problem {
+  return warning(
+    place,
+    'search',
+    `front matter: ${field} does not fit, and counts as not given`,
+    'Write search: {exclude: true, boost: 2, keywords: ["one", "two"]}; a boost is above 0 and at most 10.',
+  )
 }
 
 function isDateField(name: string): boolean {

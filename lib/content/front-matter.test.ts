@@ -196,3 +196,32 @@ test('params that are no fields are an error', () =>
 
 test('rules 1 and 7: a key given twice in two cases is an error', () =>
   assert.match(read('Title: A\ntitle: B').said.join(), /^a\.md:3:1 error: .*a key is given twice/))
+
+test('search says whether a page is found, and how far up; keys in any case', () =>
+  assert.deepEqual(read('Search: {Exclude: on, boost: 0.5, keywords: sso}').frontMatter.search, {
+    exclude: true,
+    boost: 0.5,
+    keywords: ['sso'],
+  }))
+
+const doubtful = [
+  ['search: {exclude: true, boost: 0}', '2:25', 'search.boost', { exclude: true, boost: 1, keywords: [] }],
+  ['search: {boost: 11}', '2:10', 'search.boost', { exclude: false, boost: 1, keywords: [] }],
+  [
+    'search:\n  boost: 2\n  Exclude: maybe',
+    '4:3',
+    'search.Exclude',
+    { exclude: false, boost: 2, keywords: [] },
+  ],
+  ['search: {keywords: {a: 1}}', '2:10', 'search.keywords', { exclude: false, boost: 1, keywords: [] }],
+  ['search: {excluded: true}', '2:10', 'search.excluded', { exclude: false, boost: 1, keywords: [] }],
+  ['search: false', '2:1', 'search', { exclude: false, boost: 1, keywords: [] }],
+] as const
+
+for (const [fields, place, field, value] of doubtful)
+  test(`${JSON.stringify(fields)} is doubted at ${place}`, () => {
+    const { frontMatter, said } = read(fields)
+    assert.deepEqual(frontMatter.search, value)
+    assert.equal(said.length, 1)
+    assert.ok(said[0]?.startsWith(`a.md:${place} warning: front matter: ${field} does not fit`), said[0])
+  })

@@ -89,6 +89,30 @@ const crosslinks = z
   )
   .catch([])
 
+/** How search treats the page. The values alone: `doubtful-fields.ts` names those that do not fit. */
+export const searchOptions = z.object({
+  /** Keeps the page out of search. */
+  exclude: flag(false),
+  /** What its score is multiplied by: above 0, at most 10. */
+  boost: z
+    .number()
+    .positive()
+    .max(10)
+    .nullish()
+    .transform((value) => value ?? 1),
+  /** Words for which search should find it, besides those of `keywords`. */
+  keywords: list((value) => [value]),
+})
+
+/** What does not fit counts as not given, and leaves the other values as they are. */
+const search = z
+  .object({
+    exclude: searchOptions.shape.exclude.catch(false),
+    boost: searchOptions.shape.boost.catch(1),
+    keywords: searchOptions.shape.keywords.catch([]),
+  })
+  .catch({ exclude: false, boost: 1, keywords: [] })
+
 /**
  * The front matter of an article: Hugo's reserved fields, with the keys in lower case.
  * This schema is the reference; the manual's page lists the same fields.
@@ -135,6 +159,8 @@ export const frontMatterSchema = z.object({
   layout: optionalText,
   /** Words for which search should find it. */
   keywords: list((value) => [value]),
+  /** Whether search finds the page, and how far up. */
+  search: z.preprocess(lowerKeys, search),
   /** Whether the page is built, and whether lists have it. */
   build: buildOptions.optional().transform((value) => value ?? { render: 'always', list: 'always' }),
   /** The older way to write build: {render: never, list: never}. */

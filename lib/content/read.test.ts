@@ -19,8 +19,10 @@ test('rules 15 and 17: articles are read, dot-files and code are not, the rest i
     'counter.tsx': '',
     'data.yml': '',
     'site.yaml': 'title: T',
+    'search-tests.yaml': '[]',
+    'docs/search-tests.yaml': '[]',
   })
-  const { articles, assets, config, problems } = await readContentFolder(folder)
+  const { articles, assets, config, searchTests, problems } = await readContentFolder(folder)
   assert.deepEqual(articles, [
     { path: 'My Docs/README.md', source: 'Read' },
     { path: 'a.mdx', source: 'A' },
@@ -28,6 +30,7 @@ test('rules 15 and 17: articles are read, dot-files and code are not, the rest i
   ])
   assert.deepEqual(assets, [{ path: 'My Docs/Pic.png', folder: 'content', permalink: '/my-docs/Pic.png' }])
   assert.deepEqual(config, { path: 'site.yaml', source: 'title: T' })
+  assert.deepEqual(searchTests, { path: 'search-tests.yaml', source: '[]' })
   assert.deepEqual(problems, [])
 })
 

@@ -13,6 +13,8 @@ export interface ContentFolder {
   articles: SourceFile[]
   /** `site.yaml`, where there is one. */
   config: SourceFile | undefined
+  /** `search-tests.yaml`, where there is one. */
+  searchTests: SourceFile | undefined
   /** Files that are published as they are. */
   assets: Asset[]
   problems: Problem[]
@@ -38,7 +40,14 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
       ),
     ])
   })
-  const result: ContentFolder = { root, articles: [], config: undefined, assets: [], problems: [] }
+  const result: ContentFolder = {
+    root,
+    articles: [],
+    config: undefined,
+    searchTests: undefined,
+    assets: [],
+    problems: [],
+  }
   await readFolder(result, root)
   result.articles.sort((a, b) => (a.path < b.path ? -1 : 1))
   result.assets.sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -89,6 +98,8 @@ async function addFile(result: ContentFolder, file: string, path: string): Promi
     result.problems.push(warning(place, 'content', reason, 'Remove it from the content folder.'))
   } else if (path === 'site.yaml') {
     result.config = { path, source: await readFile(file, 'utf8') }
+  } else if (path === 'search-tests.yaml') {
+    result.searchTests = { path, source: await readFile(file, 'utf8') }
   } else if (isArticlePath(path) && (formatOf(path) !== 'html' || (await beginsWithFrontMatter(file)))) {
     if (status.size <= largestArticle) result.articles.push({ path, source: await readFile(file, 'utf8') })
     else

@@ -14,7 +14,10 @@ const publication = await publicationOf(
     'docs/größe.md': article('title: Size <&>\nmenu: {docs: {parent: Docs}}\naliases: [/old, /old.html]'),
     'c.md': article('title: C\nmenu: {docs: {parent: Group}}\nurl: /r&d/', 'A needle.'),
   },
-  { yaml: 'url: https://docs.example.com\nnavigation: docs', basePath: '/base' },
+  {
+    yaml: 'url: https://docs.example.com\nnavigation: docs\nsearch: {synonyms: [[thorn, needle]]}',
+    basePath: '/base',
+  },
 )
 
 /** The one file that a format makes. */
@@ -76,14 +79,18 @@ test('rule 62: a page says how often it changes and how much it counts, or leave
 })
 
 test('the search index is read by the search of the browser', async () => {
-  const files = new Map(formats.searchIndex.render(publication).map(({ path, content }) => [path, content]))
-  const engine = await openSearch('search/index.json', async (path) => {
+  const files = new Map(
+    formats.searchIndex.render(publication).map(({ path, content }) => [`/base/${path}`, content]),
+  )
+  const engine = await openSearch('/base/search/index.json', async (path) => {
     const text = files.get(path)
     if (text === undefined) throw new Error(`no ${path}`)
     return text
   })
-  const { results, isPartial } = await engine.search('needle')
-  assert.deepEqual([results.map(({ page }) => page.href), isPartial], [['/base/r&d/'], false])
+  for (const query of ['needle', 'thorn']) {
+    const { results, isPartial } = await engine.search(query)
+    assert.deepEqual([results.map(({ page }) => page.href), isPartial], [['/base/r&d/'], false], query)
+  }
 })
 
 test('GitHub Pages is told to publish folders that begin with an underscore', () => {

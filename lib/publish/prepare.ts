@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts'
 import { readDataFolder } from '../content/data-folder.ts'
 import { findHugoProject } from '../content/hugo-project.ts'
 import { readContentFolder, readPublicFolder, textReader } from '../content/read.ts'
+import { readSearchTests } from '../content/search-tests.ts'
 import { buildSite } from '../content/site.ts'
 import { takeSnippets } from '../content/snippets.ts'
 import { readStaticFolders } from '../content/static-folder.ts'
@@ -15,7 +16,15 @@ import { settleProblems } from '../problem.ts'
 import { type Folders, projectFolder } from '../project.ts'
 import type { ShortcodeFiles } from '../shortcodes/library.ts'
 import { templateShortcodes } from '../shortcodes/site-templates.ts'
-import type { BuildOptions, CompiledArticle, OutputFile, Problem, Publication, Site } from '../types.ts'
+import type {
+  BuildOptions,
+  CompiledArticle,
+  OutputFile,
+  Problem,
+  Publication,
+  SearchTest,
+  Site,
+} from '../types.ts'
 import { type Claim, claimFiles } from './claims.ts'
 import { openCompiler } from './compiler.ts'
 import { prepareImports } from './imports.ts'
@@ -27,6 +36,7 @@ import { bundleScripts } from './scripts.ts'
 export interface SiteReading {
   site: Site
   files: ShortcodeFiles
+  searchTests: SearchTest[]
   problems: Problem[]
   /** Folders and files outside of the content folder that the site was read from, absolute. */
   beside: string[]
@@ -43,6 +53,7 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
   const ofAssets = await readStaticFolders(project, ['assets'], 'assets')
   const ofPublic = await readPublicFolder(join(projectFolder, 'public'))
   const assets = [...content.assets, ...ofPublic, ...published.assets, ...ofAssets.assets]
+  const searchTests = readSearchTests(content.searchTests)
   const { articles, snippets } = takeSnippets(content.articles, config.snippets)
   const { site, problems } = buildSite({ config, articles, assets, options })
   const data = project ? await readDataFolder(project) : { data: {}, problems: [] }
@@ -52,8 +63,10 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
     site,
     beside: [...folder, ...(project ? projectFiles(project.folder) : [])],
     files: { articles, snippets, templates: templates.shortcodes, readText: textReader(content.root) },
+    searchTests: searchTests.tests,
     problems: [
       ...content.problems,
+      ...searchTests.problems,
       ...hugo.problems,
       ...data.problems,
       ...templates.problems,
@@ -95,15 +108,18 @@ export async function examineSite(
   work: string,
   progress: Progress,
 ): Promise<Examination> {
-  const { site, files: shortcodeFiles, problems, beside } = await readSite(folders, options)
+  const { site, files: shortcodeFiles, searchTests, problems, beside } = await readSite(folders, options)
   const { articles, articleFiles } = await compileArticles(site, shortcodeFiles, progress)
   const { scripts, files } = await bundleScripts()
-  const publication = { site, scripts, articles }
+  // What a site with broken articles, or without them, answers says nothing of the whole one.
+  const said = [...problems, ...[...articles.values()].flatMap((article) => article.problems)]
+  const isWhole = !options.without?.size && said.every(({ severity }) => severity !== 'error')
+  const publication = { site, scripts, articles, searchTests: isWhole ? searchTests : [] }
   const { claims, problems: collisions } = claimFiles(publication, files, folders)
   const found = [
     ...collisions,
     ...(await prepareImports(publication, folders.content, join(work, 'imports'))),
-    ...Object.values(checks).flatMap((check) => check.run(publication)),
+    ...(await Promise.all(Object.values(checks).map((check) => check.run(publication)))).flat(),
   ]
   return {
     publication,

@@ -24,13 +24,15 @@ export interface IndexSource {
   tags: readonly SearchTag[]
   /** What all addresses begin with. */
   base: string
+  /** Words and phrases that mean the same. */
+  synonyms: string[][]
 }
 
 /**
  * Builds the index of all documents.
  * @returns files by path, without the base path, and the manifest
  */
-export function buildIndex({ documents, tags, base }: IndexSource): {
+export function buildIndex({ documents, tags, base, synonyms }: IndexSource): {
   manifest: Manifest
   files: Map<string, string>
 } {
@@ -72,6 +74,8 @@ export function buildIndex({ documents, tags, base }: IndexSource): {
     bare: pagesWhere(({ sections }) => sections.every(({ text }) => text === '')),
     categories: pagesWhere(({ kind, parent }) => kind === 'section' && parent === ''),
     tags: known.flatMap(({ href }) => pageOf.get(href) ?? []),
+    boosts: sorted.flatMap(({ boost }, page): Manifest['boosts'] => (boost === 1 ? [] : [[page, boost]])),
+    synonyms,
   }
   const files = new Map<string, string>()
   for (const kind of fileKinds)

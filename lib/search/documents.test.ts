@@ -8,7 +8,7 @@ const publication = await publicationOf(
   {
     'docs/_index.md': article('title: Docs\nlinktitle: D', 'All.'),
     'docs/größe.md': article(
-      'title: Size\ndescription: How large\ntags: [Big]\nkeywords: [huge]',
+      'title: Size\ndescription: How large\ntags: [Big]\nkeywords: [huge, big]\nSearch: {Keywords: [large, huge], boost: 2}',
       'Before.\n\n## Part\n\nAfter.',
     ),
   },
@@ -23,12 +23,14 @@ test('an article is found by its sections, at its address, below the titles of i
       title: 'Size',
       href: '/base/docs/gr%C3%B6%C3%9Fe/',
       kind: 'page',
+      permalink: '/docs/größe/',
       linkTitle: 'Size',
       trail: ['D'],
       parent: '/base/docs/',
       description: 'How large',
       tags: ['Big'],
-      keywords: ['huge'],
+      keywords: ['huge', 'big', 'large'],
+      boost: 2,
       sections: [
         { id: '', heading: '', text: 'Before.' },
         { id: 'part', heading: 'Part', text: 'After.' },
@@ -45,4 +47,20 @@ test('pages of tags are found, too, and every page is found once', () => {
     ['Size', ['D']],
     ['Tags', []],
   ])
+})
+
+test('a page that its front matter excludes is not found, however it is written', async () => {
+  const excluded = await publicationOf({
+    'a.md': article('title: A\nsearch: {exclude: true}'),
+    'b.md': article('title: B\nsearch: {exclude: yes, boost: much}'),
+    'c.md': article('title: C\nsearch: {exclude: false}'),
+    'internal/_index.md': article('title: Internal\ncascade: {search: {exclude: true}}'),
+    'internal/d.md': article('title: D'),
+  })
+  assert.deepEqual(
+    collectDocuments(excluded)
+      .map(({ title }) => title)
+      .toSorted(),
+    ['C', 'Documentation'],
+  )
 })

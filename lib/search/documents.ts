@@ -15,6 +15,7 @@ export interface SearchPage {
 
 /** A page and its sections of plain text. */
 export interface SearchDocument extends SearchPage {
+  permalink: string
   kind: PageKind
   /** What it is called where it stands above others. */
   linkTitle: string
@@ -22,6 +23,8 @@ export interface SearchDocument extends SearchPage {
   parent: string
   /** Words for which the writer wants it found. */
   keywords: string[]
+  /** What its score is multiplied by. */
+  boost: number
   sections: TextSection[]
 }
 
@@ -31,19 +34,27 @@ export interface SearchTag {
   pages: string[]
 }
 
-/** Everything that search can find: the pages that are written, and the lists of terms that have some. */
+/** Lists of pages lead on, so what they list comes before them. */
+const listBoost = 0.6
+
+/**
+ * Everything that search can find: the pages that are written, and the lists of terms that have some,
+ * without those that their front matter leaves out.
+ */
 export function collectDocuments({ site, articles }: Publication): SearchDocument[] {
-  const pages = site.pages.filter((page) => page.listed || page.path !== '')
   const trails = trailsOf(site.navigation)
+  const pages = site.pages.filter((page) => !page.search.exclude && (page.listed || page.path !== ''))
   return pages.map((page) => ({
     kind: page.kind,
+    permalink: page.permalink,
     title: page.title || firstHeading(page) || page.permalink,
     linkTitle: linkTitle(page),
     href: hrefOf(page.permalink, site),
     ...placeOf(page),
     description: page.description,
     tags: page.tags,
-    keywords: page.keywords,
+    keywords: [...new Set([...page.keywords, ...page.search.keywords])],
+    boost: page.search.boost * (page.kind === 'term' || page.kind === 'taxonomy' ? listBoost : 1),
     sections: articles.get(page.permalink)?.sections ?? [{ id: '', heading: '', text: '' }],
   }))
 

@@ -1,5 +1,5 @@
-import { buildIndex } from './build.ts'
-import type { SearchDocument, SearchTag } from './documents.ts'
+import { buildIndex, type IndexSource } from './build.ts'
+import type { SearchDocument } from './documents.ts'
 import type { Filter } from './filter.ts'
 import { writeManifest } from './format.ts'
 import type { Load } from './index-files.ts'
@@ -8,6 +8,7 @@ import { openSearch, type SearchEngine } from './query.ts'
 /** A page at an address made of its title. */
 export const document = (title: string, fields: Partial<SearchDocument> = {}): SearchDocument => ({
   kind: 'page',
+  permalink: `/${title.toLowerCase().replaceAll(' ', '-')}/`,
   title,
   linkTitle: title,
   href: `/${title.toLowerCase().replaceAll(' ', '-')}/`,
@@ -16,6 +17,7 @@ export const document = (title: string, fields: Partial<SearchDocument> = {}): S
   description: '',
   tags: [],
   keywords: [],
+  boost: 1,
   sections: sections(''),
   ...fields,
 })
@@ -31,9 +33,9 @@ export function sections(
 /** An index as a host serves it: the paths that are asked for are noted. */
 export function hostOf(
   documents: readonly SearchDocument[],
-  tags: readonly SearchTag[] = [],
+  { tags = [], synonyms = [] }: Partial<Pick<IndexSource, 'tags' | 'synonyms'>> = {},
 ): { load: Load; asked: string[] } {
-  const { manifest, files } = buildIndex({ documents, tags, base: '' })
+  const { manifest, files } = buildIndex({ documents, tags, base: '', synonyms })
   const asked: string[] = []
   return {
     asked,

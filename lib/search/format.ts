@@ -30,6 +30,10 @@ export interface Manifest {
   categories: number[]
   /** Pages of the terms of `tags`; their members stand in the file of tags, in the same order. */
   tags: number[]
+  /** Pages whose score is multiplied, and by what. */
+  boosts: [page: number, factor: number][]
+  /** Words and phrases that mean the same, as the site's owner has them. */
+  synonyms: string[][]
 }
 
 /** The kinds of files besides the manifest: of pages one each, by their number, and of tags one. */

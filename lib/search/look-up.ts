@@ -22,10 +22,22 @@ const mostCorrections = 4
 const mostNearest = 3
 
 /**
- * The words of the index for a word of the query: itself and its other number, for the word that is
- * still being typed what begins with it as well; where there is none, what it may be a slip of.
+ * The words of the index for a word of the query: its forms, and where there is none, what it may be
+ * a slip of.
  */
 export async function lookUp(
+  typed: string,
+  isLast: boolean,
+  manifest: Manifest,
+  files: IndexFiles,
+): Promise<Match[]> {
+  const forms = await lookUpForms(typed, isLast, manifest, files)
+  if (forms.length > 0 || slipsOf(typed) === 0) return forms
+  return await corrections(typed, isLast, manifest, files)
+}
+
+/** A word itself and its other number; for the word that is still being typed what begins with it as well. */
+export async function lookUpForms(
   typed: string,
   isLast: boolean,
   manifest: Manifest,
@@ -37,9 +49,7 @@ export async function lookUp(
   )
   const known = new Set(found.map(({ word }) => word))
   const related = numbers.flat().filter(({ word }) => !known.has(word))
-  const all = [...found, ...related.map((match) => ({ ...match, fit: numberFit }))]
-  if (all.length > 0 || slipsOf(typed) === 0) return all
-  return await corrections(typed, isLast, manifest, files)
+  return [...found, ...related.map((match) => ({ ...match, fit: numberFit }))]
 }
 
 async function startingWith(

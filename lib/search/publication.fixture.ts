@@ -1,15 +1,17 @@
+import { readSearchTests } from '../content/search-tests.ts'
 import { type Surroundings, siteOf } from '../content/site.fixture.ts'
 import { compileArticle } from '../mdx/compile.ts'
 import type { CompiledArticle, Publication } from '../types.ts'
 
 const components = new Set(['Callout', 'Card', 'Cards', 'Details', 'Figure', 'Steps', 'Tab', 'Tabs'])
 
-/** A site of texts by path, with every article compiled. */
+/** A site of texts by path, with every article compiled; `search-tests.yaml` is none. */
 export async function publicationOf(
   files: Readonly<Record<string, string>>,
   surroundings: Surroundings = {},
 ): Promise<Publication> {
-  const { site } = siteOf(files, surroundings)
+  const { 'search-tests.yaml': source, ...texts } = files
+  const { site } = siteOf(texts, surroundings)
   const articles = new Map<string, CompiledArticle>()
   for (const page of site.pages.filter(({ path }) => path !== ''))
     articles.set(page.permalink, await compileArticle(page, components))
@@ -23,5 +25,7 @@ export async function publicationOf(
       redirect: '/_fingerpost/redirect-1.js',
     },
     articles,
+    searchTests: readSearchTests(source === undefined ? undefined : { path: 'search-tests.yaml', source })
+      .tests,
   }
 }

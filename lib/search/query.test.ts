@@ -145,6 +145,17 @@ test('an index of another version is refused', async () => {
   await assert.rejects(openSearch('/search/index.json', load), /search index of version 1, not 3/)
 })
 
+test('a boost lifts a page or lowers it, also among more pages than are looked at closely', async () => {
+  const text = sections('A needle.')
+  const pages = Array.from({ length: 100 }, (_, index) => document(`Page ${index}`, { sections: text }))
+  const lifted = document('Z lifted', { sections: text, boost: 1.2 })
+  const lowered = document('A needle', { sections: text, boost: 0.1 })
+  const engine = await engineOf(...pages, lifted, lowered)
+  const titles = (await engine.rank('needle', undefined, 60)).pages.map(({ page }) => page)
+  assert.deepEqual((await titlesOf(engine, 'needle')).slice(0, 2), ['Z lifted', 'Page 0'])
+  assert.ok(!titles.includes(0), 'the lowered page, first by its address, is not among the first 60')
+})
+
 const vocabulary = Array.from({ length: 400 }, (_, index) => `word${String(index).padStart(3, '0')}tail`)
 const large = Array.from({ length: 200 }, (_, index) =>
   document(`Page ${index}`, { sections: sections(`${vocabulary.join(' ')} needle${index}`) }),

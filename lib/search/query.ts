@@ -1,7 +1,8 @@
 import { type Choice, categoriesOf, type Filter, filterOf, readTagged, tagsOf } from './filter.ts'
 import { readManifest } from './format.ts'
 import { type Load, openFiles } from './index-files.ts'
-import { lookUp, nearestWords } from './look-up.ts'
+import { nearestWords } from './look-up.ts'
+import { openQueryReader } from './query-words.ts'
 import { fitOf, type QueryWord, type RankedPage, rankPages } from './rank.ts'
 import { outlineOf, type PageResult, showPage } from './show.ts'
 import { tellingWords, termsOf, wordsOf } from './words.ts'
@@ -49,9 +50,6 @@ export interface SearchEngine {
 const mostPages = 12
 /** Of these, so many fit into the dialog without scrolling. */
 const mostWhole = 4
-const longestQuery = 200
-const mostWords = 12
-const partShare = 0.5
 const noFilter: Filter = { category: '', tag: '' }
 
 /**
@@ -65,32 +63,21 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
   const titles = manifest.titles.map((title) => termsOf(tellingWords(wordsOf(title))))
   const places = manifest.hrefs.map((href) => termsOf(wordsOf(href.replaceAll('/', ' '))))
   const bare = new Set(manifest.bare)
+  const boosts = new Map(manifest.boosts)
+  const readQuery = openQueryReader(manifest, files)
   const titleVocabulary = pagesByWord(titles)
-
-  async function readQuery(query: string): Promise<QueryWord[]> {
-    const typed = tellingWords(wordsOf(query.slice(0, longestQuery)))
-    const asked = new Map<string, Promise<QueryWord>>()
-    typed.forEach(({ whole, parts }, index) => {
-      const isLast = index === typed.length - 1
-      asked.set(whole, askFor(whole, 1, isLast))
-      parts.forEach((part, number) => {
-        if (!asked.has(part)) asked.set(part, askFor(part, partShare, isLast && number === parts.length - 1))
-      })
-    })
-    return Promise.all([...asked.values()].slice(0, mostWords))
-  }
-
-  async function askFor(text: string, share: number, isLast: boolean): Promise<QueryWord> {
-    const matches = await lookUp(text, isLast, manifest, files)
-    return { text, share, isLast, matches, fits: new Map(matches.map(({ word, fit }) => [word, fit])) }
-  }
 
   async function rank(query: string, filter = noFilter, most = mostPages): Promise<Ranking> {
     const [words, tagged] = await Promise.all([readQuery(query), readTagged(manifest, files)])
     const ranked = rankPages(
       words,
       titles.length,
-      (page) => ({ title: titles[page] ?? [], place: places[page] ?? [], isBare: bare.has(page) }),
+      (page) => ({
+        title: titles[page] ?? [],
+        place: places[page] ?? [],
+        isBare: bare.has(page),
+        boost: boosts.get(page) ?? 1,
+      }),
       words.flatMap((word) =>
         titleVocabulary.flatMap(([each, pages]) => (fitOf(word, each) > 0 ? pages : [])),
       ),
@@ -150,10 +137,13 @@ function pagesByWord(titles: readonly (readonly string[])[]): [word: string, pag
   return [...pages]
 }
 
-/** What of the query, or in its place, is marked in results. */
+/** What of the query, or in its place, is marked in results: the word as it was typed, its other number, what it was taken for. */
 function marksOf(words: readonly QueryWord[]): string[] {
-  return words.flatMap(({ text, matches }) => {
-    const isTyped = matches.some(({ word }) => word.startsWith(text))
-    return isTyped || matches.length === 0 ? [text] : matches.map(({ word }) => word)
+  const marks = words.flatMap(({ text, matches, synonyms }) => {
+    const isTyped = matches.length === 0 || matches.some(({ word }) => word.startsWith(text))
+    const others = matches.filter(({ word }) => !word.startsWith(text)).map(({ word }) => word)
+    const found = synonyms.filter(({ postings }) => postings.length > 0)
+    return [...(isTyped ? [text] : []), ...others, ...found.map((synonym) => synonym.text.toLowerCase())]
   })
+  return [...new Set(marks)]
 }

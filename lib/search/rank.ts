@@ -1,5 +1,6 @@
 import { type Match, prefixFit } from './look-up.ts'
 import { mostWeight } from './postings.ts'
+import type { SynonymMatch } from './synonyms.ts'
 
 /** A word of the query, and what of the index it may stand for. */
 export interface QueryWord {
@@ -9,7 +10,9 @@ export interface QueryWord {
   /** The word still being typed: it stands for whatever begins with it. */
   isLast: boolean
   matches: Match[]
-  /** How well each of them fits. */
+  /** What means the same as it, or as the phrase in which it stands. */
+  synonyms: SynonymMatch[]
+  /** How well each of all these fits. */
   fits: ReadonlyMap<string, number>
 }
 
@@ -29,6 +32,8 @@ export interface PageWords {
   place: readonly string[]
   /** Whether it has no text. */
   isBare: boolean
+  /** What its score is multiplied by. */
+  boost: number
 }
 
 /** How many pages are looked at closely: their titles and headings. */
@@ -72,7 +77,7 @@ export function rankPages(
   for (let page = 0; page < pageCount; page++) {
     const score = scoreOf(page, weighed, whole)
     const promise = score + (inTitle[page] ?? 0) / words.length
-    if (promise > 0 && isWanted(page)) candidates.push({ page, score, promise })
+    if (promise > 0 && isWanted(page)) candidates.push({ page, score, promise: promise * about(page).boost })
   }
   const best = candidates
     .sort((one, other) => other.promise - one.promise || one.page - other.page)
@@ -83,7 +88,7 @@ export function rankPages(
       const titleFit = fitOfTitle(about(page), weighed, whole)
       const sections = fitOfHeadings(headings.get(page), whole)
       const bonus = titleBonus * titleFit + headingBonus * (sections[0]?.fit ?? 0)
-      return { page, score: score + bonus, titleFit, sections }
+      return { page, score: (score + bonus) * about(page).boost, titleFit, sections }
     })
     .sort((one, other) => other.score - one.score || one.page - other.page)
 }
@@ -114,6 +119,11 @@ function fitOfTitle(
       if (fit > 0) matched.add(each)
       best = Math.max(best, fit)
     }
+    for (const { terms, fit } of word.synonyms) {
+      if (!terms.every((term) => title.includes(term))) continue
+      for (const term of terms) matched.add(term)
+      best = Math.max(best, fit)
+    }
     for (const each of place) best = Math.max(best, placeFit * fitOf(word, each))
     has += best * word.rarity
   }
@@ -133,9 +143,9 @@ function headingsOf(
   candidates: ReadonlySet<number>,
 ): Map<number, Map<number, HeadingHit>> {
   const hits = new Map<number, Map<number, HeadingHit>>()
-  for (const { matches, rarity } of words) {
+  for (const { matches, synonyms, rarity } of words) {
     const best = new Map<HeadingHit, number>()
-    for (const { postings, fit } of matches)
+    for (const { postings, fit } of [...matches, ...synonyms])
       for (const { page, headings } of postings) {
         if (headings.length === 0 || !candidates.has(page)) continue
         const ofPage = hits.get(page) ?? new Map<number, HeadingHit>()
@@ -185,9 +195,9 @@ export function fitOf(
 }
 
 /** The weight of a word on each page: that of the match that fits and counts most. */
-function weightsOf({ matches }: QueryWord, pageCount: number): Float32Array {
+function weightsOf({ matches, synonyms }: QueryWord, pageCount: number): Float32Array {
   const weights = new Float32Array(pageCount)
-  for (const { postings, fit } of matches)
+  for (const { postings, fit } of [...matches, ...synonyms])
     for (const { page, weight } of postings) {
       const share = (fit * weight) / mostWeight
       if (share > (weights[page] ?? 0)) weights[page] = share
@@ -196,13 +206,14 @@ function weightsOf({ matches }: QueryWord, pageCount: number): Float32Array {
 }
 
 /** A word that few pages have says more. One that is nowhere counts like a rare one, so that all lose by it. */
-function rarityOf({ matches, share }: QueryWord, pageCount: number): number {
-  const best = Math.max(0, ...matches.map(({ fit }) => fit))
+function rarityOf({ matches, synonyms, share }: QueryWord, pageCount: number): number {
+  const all = [...matches, ...synonyms]
+  const best = Math.max(0, ...all.map(({ fit }) => fit))
   const pages = Math.min(
     pageCount,
     best === 1
       ? Math.max(...matches.map(({ fit, postings }) => (fit === 1 ? postings.length : 0)))
-      : matches.reduce((sum, { postings }) => sum + postings.length, 0),
+      : all.reduce((sum, { postings }) => sum + postings.length, 0),
   )
   return share * Math.log(1 + (pageCount - pages + 0.5) / (pages + 0.5))
 }
