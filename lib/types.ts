@@ -69,12 +69,18 @@ export interface NavigationNode {
   children: NavigationNode[]
 }
 
-/** An old address and where it leads. */
+/** An old address, or all below one, and where it leads. */
 export interface Redirect {
-  /** Decoded path without the base path, as in `Page.permalink`. */
+  /** Decoded path without the base path, as in `Page.permalink`; of a subtree its root, with a slash at the end. */
   from: string
+  /** Whether it is this address alone, or everything below it. */
+  scope: 'page' | 'subtree'
+  /**
+   * A permalink, with `#anchor` where it leads to a part of a page; or a whole address on another
+   * site; of a subtree with `:splat` for what stands below its root. Empty where the page is gone.
+   */
   to: string
-  status: 301
+  status: 301 | 302 | 308 | 410
   /** Where it is declared. */
   source: Place
 }

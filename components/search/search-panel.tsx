@@ -43,8 +43,8 @@ export function SearchPanel({ site, scripts, mode }: Props) {
           enterKeyHint="go"
         />
         {mode === 'dialog' && (
-          <button type="button" className="search-close" aria-label="Close search (Esc)">
-            <kbd>Esc</kbd>
+          <button type="button" className="search-close" aria-label="Close search">
+            <Icon name="close" />
           </button>
         )}
       </div>

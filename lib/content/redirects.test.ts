@@ -30,8 +30,8 @@ test('rules 23 to 25: aliases lead to their page, by whatever address it has', (
 test('a redirect knows its status, and the line that declares it', () => {
   const { site } = siteOf({ 'a.md': article('title: A\naliases:\n- /one/\n- /two/') })
   assert.deepEqual(site.redirects, [
-    { from: '/one/', to: '/a/', status: 301, source: { file: 'a.md', line: 4, column: 3 } },
-    { from: '/two/', to: '/a/', status: 301, source: { file: 'a.md', line: 5, column: 3 } },
+    { from: '/one/', scope: 'page', to: '/a/', status: 301, source: { file: 'a.md', line: 4, column: 3 } },
+    { from: '/two/', scope: 'page', to: '/a/', status: 301, source: { file: 'a.md', line: 5, column: 3 } },
   ])
 })
 

@@ -54,7 +54,7 @@ export function buildRedirects(
         ),
       )
     } else {
-      redirects.set(from, { from, to: page.permalink, status: 301, source: place })
+      redirects.set(from, { from, scope: 'page', to: page.permalink, status: 301, source: place })
     }
   }
   return { redirects: [...redirects.values()], problems }
