@@ -57,6 +57,7 @@ export class SearchElement extends HTMLElement {
     }
     if (answer.id !== this.lastRequest) return
     this.list.replaceChildren(...renderResults(answer.results, answer.words))
+    this.list.dataset['query'] = this.input.value
     const count = this.options.length
     this.input.setAttribute('aria-expanded', String(count > 0))
     const said = count === 0 ? `Nothing found for “${this.input.value}”` : `${count} results`
