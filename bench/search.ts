@@ -1,57 +1,53 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
-import { searchIndex } from '../lib/outputs/search-index.ts'
-import { foldersOf } from '../lib/project.ts'
-import { openCompiler } from '../lib/publish/compiler.ts'
-import { readSite } from '../lib/publish/prepare.ts'
-import { startProgress } from '../lib/publish/progress.ts'
-import { bundleScripts } from '../lib/publish/scripts.ts'
-import type { CompiledArticle, Publication } from '../lib/types.ts'
-import { printAnswers, printSizes } from './search-report.ts'
-import { askAll } from './search-run.ts'
+import { redirectListPath, redirectListSchema } from '../lib/outputs/redirect-list.ts'
+import { foldersOf, workFolder } from '../lib/project.ts'
+import { createStaticHandler } from '../lib/serve/static-server.ts'
+import { buildAndTime } from './built-site.ts'
+import { openBrowser } from './chromium.ts'
+import { startCounting } from './counting-server.ts'
+import { measure } from './measure.ts'
+import { readQueries } from './queries.ts'
+import { printCosts, printMisses, printRelevance, printThrottling } from './report.ts'
+import { proveThrottling } from './throttling.ts'
 
-const querySchema = z.object({
-  q: z.string(),
-  kind: z.string(),
-  relevant: z.array(z.string()).min(1),
-  anchorId: z.string().optional(),
-})
-/** A query, the permalinks that answer it, and the heading where there is one. */
-export type BenchQuery = z.infer<typeof querySchema>
-
-/** Makes the search index of a content tree and asks it: `--content DIR --queries FILE [--misses]`. */
+/**
+ * Builds a site and measures its search in a browser:
+ *
+ *     npm run bench:search -- --content DIR --queries FILE [--out DIR | --built DIR] [--misses]
+ *
+ * `--out` names the folder that the site is built into, `--built` one that holds a build already.
+ */
 const { values } = parseArgs({
   options: {
     content: { type: 'string' },
     queries: { type: 'string' },
+    out: { type: 'string' },
+    built: { type: 'string' },
     misses: { type: 'boolean', default: false },
   },
 })
-const folders = foldersOf(process.env)
-const publication = await readPublication(values.content ? resolve(values.content) : folders.content)
-const start = performance.now()
-const files = new Map(searchIndex.render(publication).map(({ path, content }) => [`/${path}`, content]))
-const duration = performance.now() - start
-const worker = (await bundleScripts()).files.find(({ path }) => path.includes('searchWorker'))?.content ?? ''
-printSizes(files, worker, duration)
-if (values.queries) {
-  const queries = z.array(querySchema).parse(JSON.parse(await readFile(values.queries, 'utf8')))
-  printAnswers(await askAll(files, worker, queries), values.misses)
+if (!values.queries) throw new Error('name a file of queries: npm run bench:search -- --queries FILE')
+const queries = await readQueries(values.queries)
+const folders = {
+  content: values.content ? resolve(values.content) : foldersOf(process.env).content,
+  out: resolve(values.built ?? values.out ?? join(workFolder, 'bench/site')),
 }
+if (!values.built) await buildAndTime(folders)
 
-async function readPublication(content: string): Promise<Publication> {
-  const options = { now: new Date(), drafts: false, future: false, expired: false }
-  const { site, files } = await readSite({ ...folders, content }, options)
-  const compiler = await openCompiler(site, files)
-  const written = site.pages.filter(({ path }) => path !== '')
-  const progress = startProgress('Compiling articles')
-  const articles = new Map<string, CompiledArticle>()
-  for (const page of written) {
-    articles.set(page.permalink, (await compiler.compile(page)).article)
-    progress.step(articles.size, written.length)
-  }
-  progress.end(String(articles.size))
-  return { site, articles, scripts: { elements: '', searchWorker: '', redirect: '' } }
+const list: unknown = JSON.parse(await readFile(join(folders.out, redirectListPath), 'utf8'))
+const { basePath } = redirectListSchema.parse(list)
+const server = await startCounting(createStaticHandler(folders.out))
+const browser = await openBrowser()
+try {
+  const address = `${server.url}${basePath}/`
+  printThrottling(await proveThrottling(browser, address))
+  const own = await measure(browser, { name: 'Fingerpost', server, address, basePath }, queries)
+  if (values.misses) printMisses(own)
+  printRelevance(own)
+  printCosts(own)
+} finally {
+  await browser.close()
+  server.close()
 }
