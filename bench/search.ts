@@ -3,21 +3,24 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { redirectListPath, redirectListSchema } from '../lib/outputs/redirect-list.ts'
 import { foldersOf, workFolder } from '../lib/project.ts'
+import { collectDocuments } from '../lib/search/documents.ts'
 import { createStaticHandler } from '../lib/serve/static-server.ts'
-import { buildAndTime } from './built-site.ts'
+import { buildAndTime, readPublication } from './built-site.ts'
 import { openBrowser } from './chromium.ts'
 import { startCounting } from './counting-server.ts'
-import { measure } from './measure.ts'
+import { type Measurement, measure, type Subject } from './measure.ts'
+import { servePeers } from './peers/serve-peers.ts'
 import { readQueries } from './queries.ts'
-import { printCosts, printMisses, printRelevance, printThrottling } from './report.ts'
+import { printComparison, printCosts, printMisses, printRelevance, printThrottling } from './report.ts'
 import { proveThrottling } from './throttling.ts'
 
 /**
  * Builds a site and measures its search in a browser:
  *
- *     npm run bench:search -- --content DIR --queries FILE [--out DIR | --built DIR] [--misses]
+ *     npm run bench:search -- --content DIR --queries FILE [--out DIR | --built DIR] [--misses] [--peers]
  *
  * `--out` names the folder that the site is built into, `--built` one that holds a build already.
+ * `--peers` measures other engines over the same documents, too.
  */
 const { values } = parseArgs({
   options: {
@@ -26,6 +29,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     built: { type: 'string' },
     misses: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
   },
 })
 if (!values.queries) throw new Error('name a file of queries: npm run bench:search -- --queries FILE')
@@ -39,15 +43,24 @@ if (!values.built) await buildAndTime(folders)
 const list: unknown = JSON.parse(await readFile(join(folders.out, redirectListPath), 'utf8'))
 const { basePath } = redirectListSchema.parse(list)
 const server = await startCounting(createStaticHandler(folders.out))
+const subjects: Subject[] = [{ name: 'Fingerpost', server, address: `${server.url}${basePath}/`, basePath }]
+if (values.peers) {
+  const documents = collectDocuments(await readPublication(folders))
+  subjects.push(...(await servePeers(documents, basePath, join(workFolder, 'bench/peers'))))
+}
 const browser = await openBrowser()
 try {
-  const address = `${server.url}${basePath}/`
-  printThrottling(await proveThrottling(browser, address))
-  const own = await measure(browser, { name: 'Fingerpost', server, address, basePath }, queries)
-  if (values.misses) printMisses(own)
-  printRelevance(own)
-  printCosts(own)
+  printThrottling(await proveThrottling(browser, server.url))
+  const measurements: Measurement[] = []
+  for (const subject of subjects) {
+    const measurement = await measure(browser, subject, queries)
+    measurements.push(measurement)
+    if (values.misses) printMisses(measurement)
+    printRelevance(measurement)
+    printCosts(measurement)
+  }
+  if (values.peers) printComparison(measurements)
 } finally {
   await browser.close()
-  server.close()
+  for (const subject of subjects) subject.server.close()
 }
