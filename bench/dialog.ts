@@ -13,8 +13,11 @@ export interface Answered {
 /** A search dialog in a browser, driven as a reader does it. */
 export interface Dialog {
   open(): Promise<void>
-  /** Enters a whole query at once and waits for its results. */
-  ask(query: string): Promise<Answered>
+  /**
+   * Enters a whole query at once and waits for its results.
+   * @param onTitles called when their titles are shown, where these come first
+   */
+  ask(query: string, onTitles?: () => void): Promise<Answered>
   /** Empties the input, then types letter by letter, waiting for the results of each. */
   type(query: string): Promise<Answered[]>
   /** The articles of the list. */
@@ -36,7 +39,9 @@ export async function dialogOf(
   prepare: (page: Page) => Promise<void> = async () => {},
 ): Promise<Dialog> {
   let onAnswer: (answered: Answered) => void = () => {}
+  let whenTitles = () => {}
   await context.exposeFunction('fingerpostAnswered', (answered: Answered) => onAnswer(answered))
+  await context.exposeFunction('fingerpostTitles', () => whenTitles())
   await context.addInitScript(await browserScript('browser/answered.browser.ts'))
   const page = await context.newPage()
   await page.goto(address)
@@ -61,8 +66,9 @@ export async function dialogOf(
     async open() {
       await page.keyboard.press('/')
     },
-    async ask(query) {
+    async ask(query, onTitles = () => {}) {
       await input.fill('')
+      whenTitles = onTitles
       return answerTo(query, () => input.fill(query))
     },
     async type(query) {

@@ -2,8 +2,7 @@ import type { Browser } from '@playwright/test'
 import type { CountingServer, Traffic } from './counting-server.ts'
 import { type Keystrokes, timeKeystrokes } from './keystrokes.ts'
 import type { BenchQuery } from './queries.ts'
-import type { Answer } from './relevance.ts'
-import { firstOfVisits, laterInVisit } from './visits.ts'
+import { type FirstQueries, firstOfVisits, laterInVisit } from './visits.ts'
 
 /** A page with a search dialog, and the server that it comes from. */
 export interface Subject {
@@ -18,10 +17,8 @@ export interface Subject {
 /** All that is measured of a search. */
 export interface Measurement {
   name: string
-  answers: Answer[]
-  /** Of queries that are the first of a visit, from opening the dialog to the results. */
-  first: Traffic[]
-  /** Of those that follow in one visit. */
+  first: FirstQueries
+  /** Of the queries that follow in one visit. */
   later: Traffic[]
   keystrokes: Keystrokes
 }
@@ -32,14 +29,14 @@ export async function measure(
   { name, server, address, basePath }: Subject,
   queries: readonly BenchQuery[],
 ): Promise<Measurement> {
-  const { answers, traffic } = await firstOfVisits(browser, server, address, queries)
+  const first = await firstOfVisits(browser, server, address, queries)
+  const answers = first.answers.map(({ query, shown }) => ({
+    query,
+    shown: shown.map((page) => ({ ...page, href: page.href.slice(basePath.length) })),
+  }))
   return {
     name,
-    answers: answers.map(({ query, shown }) => ({
-      query,
-      shown: shown.map((page) => ({ ...page, href: page.href.slice(basePath.length) })),
-    })),
-    first: traffic,
+    first: { ...first, answers },
     later: await laterInVisit(browser, server, address, queries),
     keystrokes: await timeKeystrokes(browser, address, queries),
   }

@@ -8,7 +8,7 @@ import { printTable } from './table.ts'
 import type { ThrottlingProof } from './throttling.ts'
 
 /** Prints how relevant the answers are, for each kind of query and for all. */
-export function printRelevance({ name, answers }: Measurement): void {
+export function printRelevance({ name, first: { answers } }: Measurement): void {
   const kinds = [...new Set(answers.map(({ query }) => query.kind))]
   const row = (label: string, own: readonly Answer[]) => {
     const relevance = relevanceOf(own)
@@ -36,8 +36,10 @@ export function printCosts({ name, first, later, keystrokes }: Measurement): voi
   ]
   printTable([
     [name, 'n', 'mean', 'median', 'p95', 'most'],
-    row('first query, KB', spreadOf(first.map(kilobytes))),
-    row('first query, requests', spreadOf(first.map(({ requests }) => requests))),
+    row('first query, KB', spreadOf(first.all.map(kilobytes))),
+    row('… until titles, KB', spreadOf(first.titles.map(kilobytes))),
+    row('first query, requests', spreadOf(first.all.map(({ requests }) => requests))),
+    row('… until titles', spreadOf(first.titles.map(({ requests }) => requests))),
     row('later query, KB', spreadOf(later.map(kilobytes))),
     row('later query, requests', spreadOf(later.map(({ requests }) => requests))),
     row('keystroke, ms', spreadOf(again.map(({ all }) => all))),
@@ -50,24 +52,28 @@ export function printCosts({ name, first, later, keystrokes }: Measurement): voi
 export function printComparison(measurements: readonly Measurement[]): void {
   printTable([
     ['', ...relevanceNames, 'first KB', 'p95', 'requests', 'later KB', 'key ms', 'p95'],
-    ...measurements.map(({ name, answers, first, later, keystrokes }) => {
-      const bytes = spreadOf(first.map(kilobytes))
+    ...measurements.map(({ name, first, later, keystrokes }) => {
+      const bytes = spreadOf(first.all.map(kilobytes))
       const times = spreadOf(keystrokes.again.map(({ all }: Answered) => all))
       const numbers = [
         bytes.mean,
         bytes.p95,
-        spreadOf(first.map(({ requests }) => requests)).mean,
+        spreadOf(first.all.map(({ requests }) => requests)).mean,
         spreadOf(later.map(kilobytes)).mean,
         times.median,
         times.p95,
       ]
-      return [name, ...relevanceCells(relevanceOf(answers)), ...numbers.map((value) => value.toFixed(1))]
+      return [
+        name,
+        ...relevanceCells(relevanceOf(first.answers)),
+        ...numbers.map((value) => value.toFixed(1)),
+      ]
     }),
   ])
 }
 
 /** Prints the queries that were not answered by the first article and its right heading. */
-export function printMisses({ name, answers }: Measurement): void {
+export function printMisses({ name, first: { answers } }: Measurement): void {
   for (const answer of answers) {
     const { query, shown } = answer
     const rank = rankOf(answer)

@@ -3,6 +3,8 @@ import type { Answered } from '../dialog.ts'
 declare global {
   /** Given by the bench. */
   function fingerpostAnswered(answered: Answered): Promise<void>
+  /** The same, for the moment at which titles stand in the list, but not yet all. */
+  function fingerpostTitles(): Promise<void>
 }
 
 /**
@@ -32,7 +34,10 @@ addEventListener(
 function look({ dataset }: HTMLElement): void {
   const elapsed = performance.now() - started
   const isPartial = dataset['state'] === 'ranked'
-  if (isPartial) titles ??= elapsed
+  if (isPartial && titles === undefined) {
+    titles = elapsed
+    void fingerpostTitles()
+  }
   if (isPartial || words === '' || dataset['query']?.trim() !== words) return
   observer?.disconnect()
   void fingerpostAnswered({ words, titles: titles ?? elapsed, all: elapsed })
