@@ -1,21 +1,12 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../e2e/find-browser.ts'
+import { browserArguments, findBrowser } from '../e2e/find-browser.ts'
 
 /** The factor by which the bench slows the browser down for the time of a keystroke. */
 export const throttling = 4
 
 /** Starts a Chromium that fetches nothing of its own. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Chromium refuses its sandbox to root, as which containers and CI run.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  })
+  return chromium.launch({ executablePath: findBrowser(), args: browserArguments })
 }
 
 /**

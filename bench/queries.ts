@@ -20,5 +20,8 @@ export type BenchQuery = z.output<typeof querySchema>
  */
 export async function readQueries(file: string): Promise<BenchQuery[]> {
   const json: unknown = JSON.parse(await readFile(file, 'utf8'))
-  return z.array(querySchema).min(1).parse(json)
+  const { data, error } = z.array(querySchema).min(1).safeParse(json)
+  if (error)
+    throw new Error(`${file} is no list of { q, kind, relevant, anchorId }:\n${z.prettifyError(error)}`)
+  return data
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { run } from '../lib/commands/run.ts'
 import { redirectListPath, redirectListSchema } from '../lib/outputs/redirect-list.ts'
 import { foldersOf, workFolder } from '../lib/project.ts'
 import { collectDocuments } from '../lib/search/documents.ts'
@@ -32,35 +33,41 @@ const { values } = parseArgs({
     peers: { type: 'boolean', default: false },
   },
 })
-if (!values.queries) throw new Error('name a file of queries: npm run bench:search -- --queries FILE')
-const queries = await readQueries(values.queries)
 const folders = {
   content: values.content ? resolve(values.content) : foldersOf(process.env).content,
   out: resolve(values.built ?? values.out ?? join(workFolder, 'bench/site')),
 }
-if (!values.built) await buildAndTime(folders)
 
-const list: unknown = JSON.parse(await readFile(join(folders.out, redirectListPath), 'utf8'))
-const { basePath } = redirectListSchema.parse(list)
-const server = await startCounting(createStaticHandler(folders.out))
-const subjects: Subject[] = [{ name: 'Fingerpost', server, address: `${server.url}${basePath}/`, basePath }]
-if (values.peers) {
-  const documents = collectDocuments(await readPublication(folders))
-  subjects.push(...(await servePeers(documents, basePath, join(workFolder, 'bench/peers'))))
-}
-const browser = await openBrowser()
-try {
-  printThrottling(await proveThrottling(browser, server.url))
-  const measurements: Measurement[] = []
-  for (const subject of subjects) {
-    const measurement = await measure(browser, subject, queries)
-    measurements.push(measurement)
-    if (values.misses) printMisses(measurement)
-    printRelevance(measurement)
-    printCosts(measurement)
+await run(folders.content, async () => {
+  if (!values.queries) throw new Error('Name a file of queries: npm run bench:search -- --queries FILE')
+  const queries = await readQueries(values.queries)
+  if (!values.built) await buildAndTime(folders)
+  const subjects = await serveSubjects()
+  const browser = await openBrowser()
+  try {
+    printThrottling(await proveThrottling(browser))
+    const measurements: Measurement[] = []
+    for (const subject of subjects) {
+      const measurement = await measure(browser, subject, queries)
+      measurements.push(measurement)
+      if (values.misses) printMisses(measurement)
+      printRelevance(measurement)
+      printCosts(measurement)
+    }
+    if (values.peers) printComparison(measurements)
+  } finally {
+    await browser.close()
+    for (const { server } of subjects) server.close()
   }
-  if (values.peers) printComparison(measurements)
-} finally {
-  await browser.close()
-  for (const subject of subjects) subject.server.close()
+})
+
+/** Fingerpost's search, and the others where they are asked for. */
+async function serveSubjects(): Promise<Subject[]> {
+  const list: unknown = JSON.parse(await readFile(join(folders.out, redirectListPath), 'utf8'))
+  const { basePath } = redirectListSchema.parse(list)
+  const server = await startCounting(createStaticHandler(folders.out))
+  const own = { name: 'Fingerpost', server, address: `${server.url}${basePath}/`, basePath }
+  if (!values.peers) return [own]
+  const documents = collectDocuments(await readPublication(folders))
+  return [own, ...(await servePeers(documents, basePath, join(workFolder, 'bench/peers')))]
 }

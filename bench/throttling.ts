@@ -18,16 +18,15 @@ export interface ThrottlingProof {
   frame: number
 }
 
-const rounds = 9
+const rounds = 15
 
 /** Times the loop everywhere, throttled and not. */
-export async function proveThrottling(browser: Browser, url: string): Promise<ThrottlingProof> {
+export async function proveThrottling(browser: Browser): Promise<ThrottlingProof> {
   const loop = await browserScript('browser/loop.browser.ts')
   const frame = await browserScript('browser/frame-worker.browser.ts')
   const times = async (isFrame: boolean) => {
     const context = await browser.newContext()
     const page = await context.newPage()
-    await page.goto(url)
     if (isFrame) await page.evaluate(frame)
     await page.evaluate(loop)
     const plain = { page: await timeInPage(page), worker: await timeInWorker(page, loop) }
