@@ -4,7 +4,11 @@ declare module 'minisearch' {
   export interface Options {
     fields: string[]
     storeFields?: string[]
-    searchOptions?: { boost?: Record<string, number>; prefix?: boolean; fuzzy?: number }
+    searchOptions?: {
+      boost?: Record<string, number>
+      prefix?: (word: string, index: number, words: string[]) => boolean
+      fuzzy?: number
+    }
   }
 
   export default class MiniSearch {
