@@ -50,16 +50,19 @@ export async function dialogOf(
 
   /** Listens before it acts, since the answer may come first. */
   async function answerTo(words: string, act: () => Promise<void>): Promise<Answered> {
+    let clock: NodeJS.Timeout | undefined
     const answer = new Promise<Answered>((resolve, reject) => {
-      const clock = setTimeout(() => reject(new Error(`no results for “${words}”`)), patience)
+      clock = setTimeout(() => reject(new Error(`no results for “${words}”`)), patience)
       onAnswer = (answered) => {
-        if (answered.words !== words.trim()) return
-        clearTimeout(clock)
-        resolve(answered)
+        if (answered.words === words.trim()) resolve(answered)
       }
     })
-    await act()
-    return answer
+    try {
+      const [answered] = await Promise.all([answer, act()])
+      return answered
+    } finally {
+      clearTimeout(clock)
+    }
   }
 
   return {
