@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { browserArguments } from './e2e/find-browser.ts'
 
 /** Started by `npm run e2e`, which builds and serves the sites first. */
 export default defineConfig({
@@ -13,13 +14,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['FINGERPOST_BROWSER'],
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        // Chromium refuses its sandbox to root, as which containers and CI run.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
+      args: browserArguments,
     },
   },
 })

@@ -1,57 +1,73 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
-import { searchIndex } from '../lib/outputs/search-index.ts'
-import { foldersOf } from '../lib/project.ts'
-import { openCompiler } from '../lib/publish/compiler.ts'
-import { readSite } from '../lib/publish/prepare.ts'
-import { startProgress } from '../lib/publish/progress.ts'
-import { bundleScripts } from '../lib/publish/scripts.ts'
-import type { CompiledArticle, Publication } from '../lib/types.ts'
-import { printAnswers, printSizes } from './search-report.ts'
-import { askAll } from './search-run.ts'
+import { run } from '../lib/commands/run.ts'
+import { redirectListPath, redirectListSchema } from '../lib/outputs/redirect-list.ts'
+import { foldersOf, workFolder } from '../lib/project.ts'
+import { collectDocuments } from '../lib/search/documents.ts'
+import { createStaticHandler } from '../lib/serve/static-server.ts'
+import { buildAndTime, readPublication } from './built-site.ts'
+import { openBrowser } from './chromium.ts'
+import { startCounting } from './counting-server.ts'
+import { type Measurement, measure, type Subject } from './measure.ts'
+import { servePeers } from './peers/serve-peers.ts'
+import { readQueries } from './queries.ts'
+import { printComparison, printCosts, printMisses, printRelevance, printThrottling } from './report.ts'
+import { proveThrottling } from './throttling.ts'
 
-const querySchema = z.object({
-  q: z.string(),
-  kind: z.string(),
-  relevant: z.array(z.string()).min(1),
-  anchorId: z.string().optional(),
-})
-/** A query, the permalinks that answer it, and the heading where there is one. */
-export type BenchQuery = z.infer<typeof querySchema>
-
-/** Makes the search index of a content tree and asks it: `--content DIR --queries FILE [--misses]`. */
+/**
+ * Builds a site and measures its search in a browser:
+ *
+ *     npm run bench:search -- --content DIR --queries FILE [--out DIR | --built DIR] [--misses] [--peers]
+ *
+ * `--out` names the folder that the site is built into, `--built` one that holds a build already.
+ * `--peers` measures other engines over the same documents, too.
+ */
 const { values } = parseArgs({
   options: {
     content: { type: 'string' },
     queries: { type: 'string' },
+    out: { type: 'string' },
+    built: { type: 'string' },
     misses: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
   },
 })
-const folders = foldersOf(process.env)
-const publication = await readPublication(values.content ? resolve(values.content) : folders.content)
-const start = performance.now()
-const files = new Map(searchIndex.render(publication).map(({ path, content }) => [`/${path}`, content]))
-const duration = performance.now() - start
-const worker = (await bundleScripts()).files.find(({ path }) => path.includes('searchWorker'))?.content ?? ''
-printSizes(files, worker, duration)
-if (values.queries) {
-  const queries = z.array(querySchema).parse(JSON.parse(await readFile(values.queries, 'utf8')))
-  printAnswers(await askAll(files, worker, queries), values.misses)
+const folders = {
+  content: values.content ? resolve(values.content) : foldersOf(process.env).content,
+  out: resolve(values.built ?? values.out ?? join(workFolder, 'bench/site')),
 }
 
-async function readPublication(content: string): Promise<Publication> {
-  const options = { now: new Date(), drafts: false, future: false, expired: false }
-  const { site, files } = await readSite({ ...folders, content }, options)
-  const compiler = await openCompiler(site, files)
-  const written = site.pages.filter(({ path }) => path !== '')
-  const progress = startProgress('Compiling articles')
-  const articles = new Map<string, CompiledArticle>()
-  for (const page of written) {
-    articles.set(page.permalink, (await compiler.compile(page)).article)
-    progress.step(articles.size, written.length)
+await run(folders.content, async () => {
+  if (!values.queries) throw new Error('Name a file of queries: npm run bench:search -- --queries FILE')
+  const queries = await readQueries(values.queries)
+  if (!values.built) await buildAndTime(folders)
+  const subjects = await serveSubjects()
+  const browser = await openBrowser()
+  try {
+    printThrottling(await proveThrottling(browser))
+    const measurements: Measurement[] = []
+    for (const subject of subjects) {
+      const measurement = await measure(browser, subject, queries)
+      measurements.push(measurement)
+      if (values.misses) printMisses(measurement)
+      printRelevance(measurement)
+      printCosts(measurement)
+    }
+    if (values.peers) printComparison(measurements)
+  } finally {
+    await browser.close()
+    for (const { server } of subjects) server.close()
   }
-  progress.end(String(articles.size))
-  return { site, articles, scripts: (await bundleScripts()).scripts, searchTests: [] }
+})
+
+/** Fingerpost's search, and the others where they are asked for. */
+async function serveSubjects(): Promise<Subject[]> {
+  const list: unknown = JSON.parse(await readFile(join(folders.out, redirectListPath), 'utf8'))
+  const { basePath } = redirectListSchema.parse(list)
+  const server = await startCounting(createStaticHandler(folders.out))
+  const own = { name: 'Fingerpost', server, address: `${server.url}${basePath}/`, basePath }
+  if (!values.peers) return [own]
+  const documents = collectDocuments(await readPublication(folders))
+  return [own, ...(await servePeers(documents, basePath, join(workFolder, 'bench/peers')))]
 }

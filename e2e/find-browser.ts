@@ -9,6 +9,15 @@ const macApplications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
+/** With these it fetches nothing of its own. */
+export const browserArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Chromium refuses its sandbox to root, as which containers and CI run.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
 /** Package managers that have a Chromium, and the commands that install it. */
 const managers: Record<string, string[][]> = {
   'apt-get': [
