@@ -15,7 +15,11 @@ const rows: [text: string, words: string[], parts: string[]][] = [
   ['C++ is c', ['c++'], ['', 'C++', ' is c']],
   ['<b> (x)', ['(x'], ['<b> ', '(x', ')']],
   ['İ then sign', ['sign'], ['İ then ', 'sign', '']],
+  ['𝐀sign sign', ['sign'], ['𝐀sign ', 'sign', '']],
+  ['😀sign', ['sign'], ['😀', 'sign', '']],
+  ['ab abc', ['ab', 'bc', 'abc'], ['', 'ab', ' ', 'abc', '']],
   ['none', ['word'], ['none']],
+  ['none', [''], ['none']],
   ['none', [], ['none']],
   ['', ['word'], ['']],
 ]

@@ -9,18 +9,32 @@ export interface WordPlace {
 const isUnspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
+const isInWord = /[\p{L}\p{N}]/u
+
 /** Letters that the index writes as two. */
 const ligatures: Record<string, string> = { ss: 'ß', ae: 'æ', oe: 'œ' }
 
 /**
- * Finds every place where a word of a query begins a word of a text, in order; of two that begin at
- * one place the longer. Case and accents of Latin letters do not count, as in the index.
+ * Finds every place where a word of a query begins a word of a text, in order; of two that overlap
+ * the first, of two that begin at one place the longer. Case and accents of Latin letters do not
+ * count, as in the index.
  */
 export function findWords(text: string, words: readonly string[]): WordPlace[] {
-  const { pattern, order } = patternOf(words)
-  return [...foldLatin(text).matchAll(pattern)].map((match) => {
-    const group = match.findIndex((each, index) => index > 0 && each !== undefined)
-    return { start: match.index, end: match.index + match[0].length, word: order[group - 1] ?? 0 }
+  const folded = foldLatin(text)
+  const places: WordPlace[] = []
+  words.forEach((word, index) => {
+    const isSpaced = !isUnspaced.test(word)
+    for (const form of formsOf(word))
+      for (let start = folded.indexOf(form); start >= 0; start = folded.indexOf(form, start + 1))
+        if (!isSpaced || !endsInWord(folded, start))
+          places.push({ start, end: start + form.length, word: index })
+  })
+  places.sort((one, other) => one.start - other.start || other.end - one.end)
+  let end = 0
+  return places.filter((place) => {
+    if (place.start < end) return false
+    end = place.end
+    return true
   })
 }
 
@@ -35,34 +49,30 @@ export function splitAtWords(text: string, words: readonly string[]): string[] {
   return [...parts, text.slice(end)]
 }
 
-/** A pattern with a group for each word; the longer ones first, since the first that fits is taken. */
-interface WordPattern {
-  words: readonly string[]
-  pattern: RegExp
-  /** Which word each group is. */
-  order: number[]
+/** A word as it may be spelled in a text. No pattern: a browser takes milliseconds to compile one with classes of Unicode. */
+function formsOf(word: string): string[] {
+  const other = word.replace(/ss|ae|oe/g, (pair) => ligatures[pair] ?? pair)
+  return word === '' ? [] : other === word ? [word] : [word, other]
 }
 
-/** Many texts are looked through for the same words. */
-let last: WordPattern | undefined
-
-function patternOf(words: readonly string[]): WordPattern {
-  if (last?.words === words) return last
-  const order = words
-    .map((_, index) => index)
-    .sort((one, other) => (words[other] ?? '').length - (words[one] ?? '').length)
-  const groups = order.map((index) => {
-    const word = words[index] ?? ''
-    const letters = word
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/ss|ae|oe/g, (pair) => `(?:${pair}|${ligatures[pair]})`)
-    return `${isUnspaced.test(word) ? '' : '(?<![\\p{L}\\p{N}])'}(${letters})`
-  })
-  last = { words, pattern: new RegExp(groups.join('|') || '(?!)', 'giu'), order }
-  return last
+/** Whether what stands before a place is a letter or digit. */
+function endsInWord(text: string, place: number): boolean {
+  const before = text.codePointAt(place - 2) ?? 0
+  // Of a letter beyond the first 65,536 the second half stands directly before.
+  return isInWord.test(before > 0xffff ? String.fromCodePoint(before) : text.charAt(place - 1))
 }
 
-/** Latin letters without accents; as long as the text, so that places are the same. */
+/** In lower case, Latin letters without accents; as long as the text, so that places are the same. */
 function foldLatin(text: string): string {
-  return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').charAt(0))
+  const small = text.toLowerCase()
+  return (small.length === text.length ? small : [...text].map(lowerLetter).join('')).replace(
+    /[\u00c0-\u024f\u1e00-\u1eff]/g,
+    (letter) => letter.normalize('NFD').charAt(0),
+  )
+}
+
+/** A letter in lower case, unless that is longer, as that of `İ`. */
+function lowerLetter(letter: string): string {
+  const small = letter.toLowerCase()
+  return small.length === letter.length ? small : letter
 }
