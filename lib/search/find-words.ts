@@ -62,8 +62,21 @@ function endsInWord(text: string, place: number): boolean {
   return isInWord.test(before > 0xffff ? String.fromCodePoint(before) : text.charAt(place - 1))
 }
 
+/** While a query is typed, the same texts are looked through for each letter. */
+const known = new Map<string, string>()
+const mostKnown = 500
+
 /** In lower case, Latin letters without accents; as long as the text, so that places are the same. */
 function foldLatin(text: string): string {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const folded = foldAnew(text)
+  known.set(text, folded)
+  return folded
+}
+
+function foldAnew(text: string): string {
   const small = text.toLowerCase()
   return (small.length === text.length ? small : [...text].map(lowerLetter).join('')).replace(
     /[\u00c0-\u024f\u1e00-\u1eff]/g,

@@ -63,26 +63,27 @@ export async function showPage(
   const { sections, titleFit } = ranked
   const texts = await textsOf(ranked.page, first, record, sections[0]?.section ?? 0, words, files)
   const fits = new Map(sections.map(({ section, fit }) => [section, fit]))
-  const chosen = record.sections
-    .map(([id, heading], section) => {
-      const text = texts.get(section) ?? ''
-      const inText = new Set(findWords(text, words).map(({ word }) => word)).size
-      const fit = (fits.get(section) ?? 0) + (0.1 * inText) / (words.length || 1)
-      return { id, heading, text, fit }
-    })
+  const read = record.sections.map(([id, heading], section) => {
+    const text = texts.get(section) ?? ''
+    const places = findWords(text, words)
+    const inText = new Set(places.map(({ word }) => word)).size
+    const fit = (fits.get(section) ?? 0) + (0.1 * inText) / (words.length || 1)
+    return { id, heading, text, places, fit }
+  })
+  const chosen = read
     .filter(({ id, fit }) => id !== '' && fit > 0)
     .sort((one, other) => other.fit - one.fit)
     .slice(0, mostSections)
-  const intro = texts.get(0) ?? ''
+  const intro = read[0] ?? { text: '', places: [] }
   const { trail, description, tags } = record
-  const isInIntro = hasAny(intro, words) && !hasAny(description, words)
+  const isInIntro = intro.places.length > 0 && findWords(description, words).length === 0
   return {
     page: { ...outline.page, trail, description, tags },
-    excerpt: isInIntro || description === '' ? excerptOf(intro, words) : description,
-    sections: chosen.map(({ id, heading, text }) => ({
+    excerpt: isInIntro || description === '' ? excerptOf(intro.text, intro.places) : description,
+    sections: chosen.map(({ id, heading, text, places }) => ({
       heading,
       href: `${outline.page.href}#${encodeURIComponent(id)}`,
-      excerpt: excerptOf(text, words),
+      excerpt: excerptOf(text, places),
     })),
     isWhole: true,
     best: chosen.length > 0 && (sections[0]?.fit ?? 0) > titleFit ? 1 : 0,
@@ -102,12 +103,8 @@ async function textsOf(
   readTexts(first, texts)
   const start = parts.findLastIndex((section) => section <= best) + 1
   for (let part = Math.max(1, start); part <= Math.min(parts.length, start + mostParts - 1); part++) {
-    if (part !== start && [...texts.values()].some((text) => hasAny(text, words))) break
+    if (part !== start && [...texts.values()].some((text) => findWords(text, words).length > 0)) break
     readTexts(await files.get('pages', page, part), texts)
   }
   return texts
-}
-
-function hasAny(text: string, words: readonly string[]): boolean {
-  return findWords(text, words).length > 0
 }
