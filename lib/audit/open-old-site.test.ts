@@ -98,7 +98,9 @@ test('a folder has pages, and the anchors of their articles', async (t) => {
   const folder = await folderOf(t, {
     '404.html': page('<h1 id="lost">Lost</h1>'),
     'index.html': page('<h1 id="title">A</h1>'),
-    'a/index.html': page('<h1 id="title">A</h1><h2 id="für">B</h2><p id="one">C</p>'),
+    'a/index.html': page(
+      '<h1 id="title">A</h1><h2 id="für">B</h2><p id="one">C</p><i id="tab" role="tab"></i><input id="i">',
+    ),
     'a b.html': page('<a name="old"></a><svg><g id="g"></g></svg>'),
     'style.css': '#a {}',
   })

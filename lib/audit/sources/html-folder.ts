@@ -12,6 +12,9 @@ const largestPage = 16 * 1024 * 1024
 /** What holds no part of an article that somebody links to. */
 const surroundings = new Set(['head', 'nav', 'footer', 'form', 'svg', 'template', 'script'])
 
+/** What is worked with and not linked to; its ids are for labels and scripts, as those of tabs, which have a role. */
+const controls = new Set(['button', 'dialog', 'input', 'label', 'select', 'textarea'])
+
 /** The ids of a page, those of its headings apart. */
 interface PageIds {
   path: string
@@ -73,9 +76,10 @@ function idsOf(html: string): Pick<PageIds, 'headings' | 'others'> | undefined {
   const headings: string[] = []
   const others: string[] = []
   try {
-    visit(fromHtml(html), 'element', ({ tagName, properties: { id, name } }: Element) => {
+    visit(fromHtml(html), 'element', ({ tagName, properties: { id, name, role } }: Element) => {
       const isHeading = /^h[1-6]$/.test(tagName)
-      if (typeof id === 'string' && id !== '') (isHeading ? headings : others).push(id)
+      const isControl = controls.has(tagName) || role !== undefined
+      if (typeof id === 'string' && id !== '' && !isControl) (isHeading ? headings : others).push(id)
       if (tagName === 'a' && typeof name === 'string' && name !== '') others.push(name)
       return surroundings.has(tagName) ? SKIP : undefined
     })
