@@ -1,5 +1,6 @@
 import { addressKey, likestAddress } from '../content/address-key.ts'
 import { encodePermalink } from '../content/url.ts'
+import { queriesForAddress } from '../search/address-words.ts'
 import { openSiteIndex } from '../search/site-index.ts'
 import type { Page, Publication } from '../types.ts'
 
@@ -53,19 +54,12 @@ export async function openNearest(
   }
 
   async function ofWords(path: string): Promise<Nearest | undefined> {
-    const segments = segmentsOf(path)
-    const [first] =
-      (await search(segments.slice(-1))) ??
-      (await search(segments.slice(-2))) ??
-      (await search(segments)) ??
-      []
-    const page = first && byHref.get(first.page.href)
-    return page && { page, by: 'words', isSure: false }
-  }
-
-  async function search(segments: readonly string[]) {
-    const { results } = await engine.search(segments.join(' ').replace(/[-_.+]+/g, ' '), undefined, 1, 0)
-    return results.length > 0 ? results : undefined
+    for (const query of queriesForAddress(path)) {
+      const [first] = (await engine.search(query, undefined, 1, 0)).results
+      const page = first && byHref.get(first.page.href)
+      if (page) return { page, by: 'words', isSure: false }
+    }
+    return undefined
   }
 }
 

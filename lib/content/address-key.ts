@@ -2,11 +2,11 @@
 const rubbish = /[\s/.,;:!?'"`*<>()[\]{}|\\\u00b4\u2018-\u201f\u2026\u00ab\u00bb\u200b-\u200f\ufeff]/u
 
 /**
- * What two spellings of one address have in common: without case, doubled slashes, what stands
- * behind it by mistake, `.html` and `index.html`. `/Docs//A.html).` and `/docs/a/` have one key.
+ * An address as it was meant: without doubled slashes, what stands behind it by mistake, `.html` and
+ * `index.html`, and without a slash at its end.
  * @param path decoded, without the base path
  */
-export function addressKey(path: string): string {
+export function tidyAddress(path: string): string {
   const whole = path.normalize('NFC').replace(/[/\\]+/g, '/')
   let end = whole.length
   while (end > 0 && rubbish.test(whole.charAt(end - 1))) end--
@@ -14,7 +14,15 @@ export function addressKey(path: string): string {
     .slice(0, end)
     .replace(/(\/index)?\.html?$/i, '')
     .replace(/\/index$/i, '')
-    .toLowerCase()
+}
+
+/**
+ * What the spellings of one address have in common: it is tidy, and case doesn't count.
+ * `/Docs//A.html).` and `/docs/a/` have one key.
+ * @param path decoded, without the base path
+ */
+export function addressKey(path: string): string {
+  return tidyAddress(path).toLowerCase()
 }
 
 /**

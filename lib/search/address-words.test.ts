@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { queriesForAddress } from './address-words.ts'
+
+const cases: [path: string, queries: string[]][] = [
+  ['/', []],
+  ['/quick-start/', ['quick start']],
+  ['/guides/quick_start.html', ['quick start', 'guides quick start']],
+  ['/docs/guides/v1.2/', ['v1 2', 'guides v1 2', 'docs guides v1 2']],
+  ['/a/-/', ['a']],
+  ['/<b>x</b>/', ['b>', '<b>x< b>']],
+]
+
+for (const [path, queries] of cases)
+  test(`for ${path} search is asked ${JSON.stringify(queries)}`, () => {
+    assert.deepEqual(queriesForAddress(path), queries)
+  })
