@@ -3,8 +3,8 @@ import { openSearchClient } from '@/components/search/search-client.ts'
 import { carryOn } from '@/lib/content/redirect-target.ts'
 import { decodeAddress } from '@/lib/content/url.ts'
 import type { RedirectList } from '@/lib/outputs/redirect-list.ts'
-import { queriesForAddress } from '@/lib/search/address-words.ts'
 import { readManifest } from '@/lib/search/format.ts'
+import { nearFirst, queriesForAddress } from '@/lib/search/near-address.ts'
 import type { PageResult } from '@/lib/search/show.ts'
 import { findDestination } from './find-destination.ts'
 
@@ -39,7 +39,7 @@ export class NotFoundElement extends HTMLElement {
       return location.replace(carryOn(destination.href, search + hash))
     const lead = this.querySelector('.lead')
     if (destination && lead) lead.textContent = 'What was at this address is gone for good.'
-    this.suggest(queriesForAddress(path))
+    this.suggest(path)
   }
 
   private async load(name: string): Promise<string> {
@@ -49,13 +49,14 @@ export class NotFoundElement extends HTMLElement {
   }
 
   /** Asks one query after the other, until one finds something. */
-  private suggest(queries: readonly string[]) {
-    const [first = '', ...waiting] = queries
+  private suggest(path: string) {
+    const [first = '', ...waiting] = queriesForAddress(path)
     if (first === '') return
     this.prepareSearch(first)
     const client = openSearchClient(this.attribute('worker'), this.attribute('index'), (answer) => {
       if (answer.kind !== 'results' || !answer.isWhole) return
-      if (answer.results.length > 0) this.show(answer.results)
+      if (answer.results.length > 0)
+        this.show(nearFirst(this.base + path, answer.results, ({ page }) => page.href))
       else ask(waiting.shift())
     })
     const ask = (query: string | undefined) => {

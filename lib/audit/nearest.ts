@@ -1,6 +1,6 @@
 import { addressKey, likestAddress } from '../content/address-key.ts'
 import { encodePermalink } from '../content/url.ts'
-import { queriesForAddress } from '../search/address-words.ts'
+import { nearFirst, queriesForAddress } from '../search/near-address.ts'
 import { openSiteIndex } from '../search/site-index.ts'
 import type { Page, Publication } from '../types.ts'
 
@@ -12,6 +12,9 @@ export interface Nearest {
   /** Whether a redirect can be written without asking anybody. */
   isSure: boolean
 }
+
+/** Results among which one of the same folders is nearer than the first. */
+const mostResults = 20
 
 /**
  * Opens the search for living pages.
@@ -55,7 +58,8 @@ export async function openNearest(
 
   async function ofWords(path: string): Promise<Nearest | undefined> {
     for (const query of queriesForAddress(path)) {
-      const [first] = (await engine.search(query, undefined, 1, 0)).results
+      const { results } = await engine.search(query, undefined, mostResults, 0)
+      const [first] = nearFirst(path, results, ({ page }) => page.href)
       const page = first && byHref.get(first.page.href)
       if (page) return { page, by: 'words', isSure: false }
     }

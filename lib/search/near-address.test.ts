@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { queriesForAddress } from './address-words.ts'
+import { nearFirst, queriesForAddress } from './near-address.ts'
 
 const cases: [path: string, queries: string[]][] = [
   ['/', []],
@@ -15,3 +15,11 @@ for (const [path, queries] of cases)
   test(`for ${path} search is asked ${JSON.stringify(queries)}`, () => {
     assert.deepEqual(queriesForAddress(path), queries)
   })
+
+test('results of the same folders come first, all others in their order', () => {
+  const hrefs = ['/kafka/v1/setup/', '/redis/setup/', '/kafka/v2/setup/', '/setup/']
+  assert.deepEqual(
+    nearFirst('/old/Kafka/v2/set-up/', hrefs, (href) => href),
+    ['/kafka/v2/setup/', '/kafka/v1/setup/', '/redis/setup/', '/setup/'],
+  )
+})
