@@ -54,7 +54,7 @@ export function findDestination(
     if (redirect.status === 410 || isWholeTarget(redirect.to)) return follow(redirect, splat)
     const target = splitTarget(redirect.to)
     const living = pageLike(fillSplat(target.address, splat))
-    return living === undefined || living === path
+    return living === undefined
       ? undefined
       : { href: targetHref(living + target.query + target.anchor, basePath) }
   }

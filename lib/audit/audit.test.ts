@@ -92,20 +92,27 @@ for (const [path, rule] of mends)
     )
   })
 
-test('a folder that moved gets one rule, and the others their own', async () => {
+test('a folder that moved gets one rule, the others their own, and what a rule leads astray none', async () => {
   const names = ['one', 'two', 'three', 'four', 'five', 'six']
   const moved = await publicationOf(
     Object.fromEntries(names.map((name) => [`new/${name}.md`, article(`title: ${name}`)])),
   )
   const audit = await auditAddresses(
     [...names.map((name) => addressOf(`/v1/${name}/`)), addressOf('/v1/seven/')],
-    moved,
+    {
+      ...moved,
+      site: {
+        ...moved.site,
+        redirects: [{ from: '/v1/six/', scope: 'page', to: '/nowhere/', status: 301, source }],
+      },
+    },
     new Set(),
   )
   assert.deepEqual(proposeRules(audit), [
     { from: '/v1/*', to: '/new/:splat', doubt: '' },
     { from: '/v1/seven/', to: '', doubt: 'no page is near' },
   ])
+  assert.equal(audit.subtrees[0]?.paths.length, 5)
 })
 
 test('the report has the missing addresses by their hits, a page with its anchors as one', async () => {

@@ -77,6 +77,8 @@ test('the sitemaps of an index are found beside it, and nowhere else', async (t)
       'https://old.example.com/docs/two.xml',
       'https://old.example.com/docs/two.xml',
       'https://old.example.com/gone.xml',
+      'https://old.example.com/../secret.xml',
+      'https://old.example.com/%2e%2e/secret.xml',
       'https://old.example.com/..%2fsecret.xml',
     ),
     'old/en/sitemap.xml': sitemap('/en/a/'),
@@ -85,7 +87,7 @@ test('the sitemaps of an index are found beside it, and nowhere else', async (t)
   assert.deepEqual(await read(join(folder, 'old/sitemap.xml')), {
     kind: 'an index of 2 sitemaps with 2 addresses',
     addresses: ['/en/a/', '/b/'],
-    notes: ['gone.xml', '..%2fsecret.xml'].map(
+    notes: ['gone.xml', '../secret.xml', '%2e%2e/secret.xml', '..%2fsecret.xml'].map(
       (name) =>
         `the sitemap https://old.example.com/${name} was left out: it is not beside the index. Name the index by its address instead.`,
     ),

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { type ByteSource, readHead } from './bytes.ts'
 import { fetchSource, isSameHost } from './fetch-source.ts'
 import { fileSource } from './file-source.ts'
@@ -79,14 +79,13 @@ async function findOnHost(address: string, named: URL): Promise<ByteSource | str
     : `the sitemap ${found} was left out: it is not on ${named.host}`
 }
 
-/** A sitemap of an index in a file: below its folder, by its path or by its name. */
+/** A sitemap of an index in a file: below its folder, by its path, in which no dots are left, or by its name. */
 async function findBeside(address: string, folder: string): Promise<ByteSource | string> {
   const missing = `the sitemap ${address} was left out: it is not beside the index. Name the index by its address instead.`
   if (!URL.canParse(address, 'http://old.invalid')) return missing
   const { pathname } = new URL(address, 'http://old.invalid')
   for (const path of [pathname, basename(pathname)]) {
-    const file = resolve(join(folder, path))
-    if (!file.startsWith(folder + sep)) continue
+    const file = join(folder, path)
     const status = await stat(file).catch(() => undefined)
     if (status?.isFile()) return fileSource(file, path)
   }
