@@ -92,6 +92,11 @@ for (const [path, rule] of mends)
     )
   })
 
+test('an address that no rule can name gets none', async () => {
+  const audit = await auditAddresses([addressOf('/backups*/')], publication, published)
+  assert.deepEqual([audit.missing.length, proposeRules(audit)], [1, []])
+})
+
 test('a folder that moved gets one rule, the others their own, and what a rule leads astray none', async () => {
   const names = ['one', 'two', 'three', 'four', 'five', 'six']
   const moved = await publicationOf(

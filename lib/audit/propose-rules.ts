@@ -24,8 +24,9 @@ export function proposeRules({ subtrees, missing }: Pick<Audit, 'subtrees' | 'mi
   return [...ofSubtrees, ...missing.filter(isOpen).map(ruleFor)]
 }
 
-function isOpen({ subtree, through }: Missing): boolean {
-  return subtree === undefined && through?.scope !== 'page'
+/** A `*` in an address is one that no rule can name. */
+function isOpen({ path, subtree, through }: Missing): boolean {
+  return subtree === undefined && through?.scope !== 'page' && !path.includes('*')
 }
 
 function ruleFor({ path, nearest }: Missing): ProposedRule {
