@@ -4,5 +4,6 @@ import { loadModel } from '@/lib/model/store.ts'
 export const metadata = { title: 'Page not found', robots: { index: false } }
 
 export default function NotFound() {
-  return <NotFoundPage site={loadModel().site} />
+  const { site, scripts } = loadModel()
+  return <NotFoundPage site={site} scripts={scripts} />
 }

@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'fp-code': CustomElement
       'fp-contents': CustomElement
+      'fp-not-found': CustomElement & { base: string; redirects: string; index: string; worker: string }
       'fp-player': CustomElement & { src: string }
       'fp-search': CustomElement & { panel: string; marks: string }
       'fp-search-panel': CustomElement & {

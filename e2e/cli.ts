@@ -16,9 +16,9 @@ export interface Running {
   ended: Promise<Outcome>
 }
 
-/** Starts `npm run build`, `start`, `dev` or `check` as its own process. */
+/** Starts `npm run build`, `start`, `dev`, `check` or `audit` as its own process. */
 export function startCommand(
-  name: 'build' | 'start' | 'dev' | 'check',
+  name: 'build' | 'start' | 'dev' | 'check' | 'audit',
   environment: Record<string, string>,
   args: string[] = [],
 ): Running {

@@ -59,6 +59,9 @@ test('the dev server shows edits, aliases, search and problems without a restart
     await page.goto(`${url}/guides/first/`)
     await expect(page.locator('.prose')).toContainText('Whole again.')
 
+    await page.goto(`${url}/Guides/FIRST.html`)
+    await expect(page).toHaveURL(`${url}/guides/first/`)
+
     const second = await runCommand('dev', { CONTENT_DIR: site.content, PORT: new URL(url).port })
     expect(second.printed).toContain('is taken. Set PORT')
     expect(second.status).toBe(1)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { kitchen } from './addresses.ts'
 
-test('a page without client components carries one script of ours and nothing of Next', async ({
+test('a page without client components carries one script of ours, the 404 page two, and nothing of Next', async ({
   page,
   request,
 }) => {
@@ -10,7 +10,10 @@ test('a page without client components carries one script of ours and nothing of
     const scripts = await page
       .locator('script')
       .evaluateAll((all) => all.map((script) => script.getAttribute('src') ?? script.textContent))
-    expect(scripts).toEqual([expect.stringMatching(/^\/_fingerpost\/elements-\w+\.js$/)])
+    const names = path === '/404.html' ? ['elements', 'notFound'] : ['elements']
+    expect(scripts).toEqual(
+      names.map((name) => expect.stringMatching(new RegExp(`^/_fingerpost/${name}-\\w+\\.js$`))),
+    )
     expect(await (await request.get(path)).text()).not.toMatch(/__next|self\.__|<!--/)
   }
 })

@@ -176,6 +176,8 @@ export interface Scripts {
   searchMarks: string
   /** Sends the reader of an alias page on. */
   redirect: string
+  /** Helps on the 404 page, and on no other; a module. */
+  notFound: string
 }
 
 /** A query that search must answer. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/pages/article-page.tsx'
 import { HomePage } from '@/components/pages/home-page.tsx'
 import { pageMetadata } from '@/components/pages/metadata.ts'
+import { NotFoundPage } from '@/components/pages/not-found-page.tsx'
 import { SectionPage } from '@/components/pages/section-page.tsx'
 import { TaxonomyPage } from '@/components/pages/taxonomy-page.tsx'
 import { TermPage } from '@/components/pages/term-page.tsx'
@@ -26,17 +26,21 @@ export function generateStaticParams() {
   return loadModel().site.pages.map((page) => ({ slug: page.route }))
 }
 
-async function findPage({ params }: Props): Promise<Page> {
+async function findPage({ params }: Props): Promise<Page | undefined> {
   const { slug = [] } = await params
-  return loadModel().byRoute.get(slug.join('/')) ?? notFound()
+  return loadModel().byRoute.get(slug.join('/'))
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata(await findPage(props), loadModel().site)
+  const page = await findPage(props)
+  return page ? pageMetadata(page, loadModel().site) : { title: 'Page not found' }
 }
 
 export default async function PageOfSite(props: Props) {
+  const { site, scripts } = loadModel()
   const page = await findPage(props)
+  // In development alone; what `notFound()` gives there is rendered by Next's runtime, which is taken out.
+  if (!page) return <NotFoundPage site={site} scripts={scripts} />
   const Template = templates[page.kind]
-  return <Template page={page} site={loadModel().site} article={loadArticle(page.permalink)} />
+  return <Template page={page} site={site} article={loadArticle(page.permalink)} />
 }

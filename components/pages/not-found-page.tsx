@@ -1,16 +1,31 @@
 import { SearchButton } from '@/components/search/search-button.tsx'
 import { nodeHref } from '@/lib/content/links.ts'
-import type { Site } from '@/lib/types.ts'
+import { redirectListPath } from '@/lib/outputs/redirect-list.ts'
+import { searchIndexPath } from '@/lib/search/paths.ts'
+import type { Scripts, Site } from '@/lib/types.ts'
 
-/** What a reader sees at an address that leads nowhere: search, and the categories. */
-export function NotFoundPage({ site }: { site: Site }) {
+/**
+ * What a reader sees at an address that leads nowhere: search, and the categories. With JavaScript
+ * they are sent on where it is known what they meant, or see the closest pages.
+ */
+export function NotFoundPage({ site, scripts }: { site: Site; scripts: Scripts }) {
+  const { basePath } = site.config
   return (
     <main id="content" className="home">
-      <header className="hero">
-        <h1>Page not found</h1>
-        <p className="lead">There is nothing at this address. Search for it, or start from a category.</p>
-        <SearchButton size="large" />
-      </header>
+      <script type="module" src={basePath + scripts.notFound} />
+      <fp-not-found
+        base={basePath}
+        redirects={`${basePath}/${redirectListPath}`}
+        index={basePath + searchIndexPath}
+        worker={basePath + scripts.searchWorker}
+      >
+        <header className="hero">
+          <h1>Page not found</h1>
+          <p className="lead">There is nothing at this address. Search for it, or start from a category.</p>
+          <SearchButton size="large" />
+        </header>
+        <div className="prose" aria-live="polite" />
+      </fp-not-found>
       <ul className="tags tags-large">
         {[{ title: 'Home', permalink: '/', weight: 0, children: [] }, ...site.navigation]
           .map((node) => ({ title: node.title, href: nodeHref(node, site) }))

@@ -38,7 +38,8 @@ function checkLink(link: LinkReference, page: Page, { site, articles }: Publicat
   )
 }
 
-function hasAnchor({ headings, anchors, problems }: CompiledArticle, id: string): boolean {
+/** Whether an article has a heading or an element of this id; of a broken one nobody knows. */
+export function hasAnchor({ headings, anchors, problems }: CompiledArticle, id: string): boolean {
   const isBroken = problems.some((problem) => problem.severity === 'error')
   return isBroken || id === 'top' || anchors.includes(id) || headings.some((heading) => heading.id === id)
 }

@@ -1,11 +1,9 @@
 import { resolveAddress } from '../content/links.ts'
 import { encodePermalink } from '../content/url.ts'
 import { error } from '../problem.ts'
-import { writeManifest } from '../search/format.ts'
-import { searchIndexPath } from '../search/paths.ts'
-import { openSearch, type SearchEngine } from '../search/query.ts'
+import type { SearchEngine } from '../search/query.ts'
 import type { PageResult } from '../search/show.ts'
-import { siteIndex } from '../search/site-index.ts'
+import { openSiteIndex } from '../search/site-index.ts'
 import type { Check, Page, Problem, Publication, SearchTest } from '../types.ts'
 
 const rule = 'search-tests'
@@ -15,21 +13,10 @@ export const searchContract: Check = {
   rule,
   async run(publication) {
     if (publication.searchTests.length === 0) return []
-    const engine = await openIndex(publication)
+    const engine = await openSiteIndex(publication)
     const problems = await Promise.all(publication.searchTests.map((test) => ask(test, engine, publication)))
     return problems.flatMap((problem) => problem ?? [])
   },
-}
-
-function openIndex(publication: Publication): Promise<SearchEngine> {
-  const { manifest, files } = siteIndex(publication)
-  const { base } = manifest
-  const all = new Map(files).set(searchIndexPath, writeManifest(manifest))
-  return openSearch(base + searchIndexPath, async (path) => {
-    const text = all.get(path.slice(base.length))
-    if (text === undefined) throw new Error(`no ${path}`)
-    return text
-  })
 }
 
 async function ask(

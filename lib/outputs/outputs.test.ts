@@ -42,8 +42,8 @@ test('the list of redirects reads back by its own schema, decoded and without th
   assert.deepEqual(redirectListSchema.parse(JSON.parse(content)), {
     basePath: '/base',
     redirects: [
-      { from: '/old/', to: '/docs/größe/', status: 301 },
-      { from: '/old.html', to: '/docs/größe/', status: 301 },
+      { from: '/old/', scope: 'page', to: '/docs/größe/', status: 301 },
+      { from: '/old.html', scope: 'page', to: '/docs/größe/', status: 301 },
     ],
   })
 })

@@ -7,8 +7,18 @@ export const redirectListPath = 'redirects.json'
 /** The list as `npm start` reads it back: paths are decoded and without the base path. */
 export const redirectListSchema = z.object({
   basePath: z.string(),
-  redirects: z.array(z.object({ from: z.string(), to: z.string(), status: z.number() })),
+  redirects: z.array(
+    z.object({
+      from: z.string(),
+      scope: z.enum(['page', 'subtree']),
+      to: z.string(),
+      status: z.literal([301, 302, 308, 410]),
+    }),
+  ),
 })
+
+/** What stands in the list. */
+export type RedirectList = z.output<typeof redirectListSchema>
 
 /** Every redirect of the site, for servers that answer with a real status. */
 export const redirectList: OutputFormat = {
@@ -18,8 +28,8 @@ export const redirectList: OutputFormat = {
       path: redirectListPath,
       content: JSON.stringify({
         basePath: site.config.basePath,
-        redirects: site.redirects.map(({ from, to, status }) => ({ from, to, status })),
-      } satisfies z.input<typeof redirectListSchema>),
+        redirects: site.redirects.map(({ from, scope, to, status }) => ({ from, scope, to, status })),
+      } satisfies RedirectList),
     },
   ],
 }

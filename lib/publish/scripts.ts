@@ -14,6 +14,7 @@ const entries: Record<keyof Scripts, { file: string; format: 'iife' | 'esm' }> =
   searchWorker: { file: 'components/search/search.worker.ts', format: 'esm' },
   searchMarks: { file: 'components/search/marks.browser.ts', format: 'esm' },
   redirect: { file: 'components/redirect.browser.ts', format: 'iife' },
+  notFound: { file: 'components/pages/not-found.element.ts', format: 'esm' },
 }
 
 /** Bundles what runs in the browser; the names hold a hash, so that browsers may keep the files for good. */
@@ -28,6 +29,7 @@ export async function bundleScripts(): Promise<{ scripts: Scripts; files: Output
       searchWorker: addressOf('searchWorker'),
       searchMarks: addressOf('searchMarks'),
       redirect: addressOf('redirect'),
+      notFound: addressOf('notFound'),
     },
     files,
   }

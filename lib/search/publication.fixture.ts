@@ -23,6 +23,7 @@ export async function publicationOf(
       searchWorker: '/_fingerpost/searchWorker-1.js',
       searchMarks: '/_fingerpost/searchMarks-1.js',
       redirect: '/_fingerpost/redirect-1.js',
+      notFound: '/_fingerpost/notFound-1.js',
     },
     articles,
     searchTests: readSearchTests(source === undefined ? undefined : { path: 'search-tests.yaml', source })

@@ -1,6 +1,9 @@
 import type { Publication } from '../types.ts'
 import { buildIndex } from './build.ts'
 import { collectDocuments, collectTags } from './documents.ts'
+import { writeManifest } from './format.ts'
+import { searchIndexPath } from './paths.ts'
+import { openSearch, type SearchEngine } from './query.ts'
 
 type Index = ReturnType<typeof buildIndex>
 
@@ -19,4 +22,16 @@ export function siteIndex(publication: Publication): Index {
   })
   indexes.set(publication, index)
   return index
+}
+
+/** Opens the index of a site without publishing it. */
+export function openSiteIndex(publication: Publication): Promise<SearchEngine> {
+  const { manifest, files } = siteIndex(publication)
+  const { base } = manifest
+  const all = new Map(files).set(searchIndexPath, writeManifest(manifest))
+  return openSearch(base + searchIndexPath, async (path) => {
+    const text = all.get(path.slice(base.length))
+    if (text === undefined) throw new Error(`no ${path}`)
+    return text
+  })
 }

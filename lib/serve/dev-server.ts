@@ -4,6 +4,7 @@ import serveStatic from 'serve-static'
 import { encodePermalink } from '../content/url.ts'
 import { type Folders, projectFolder } from '../project.ts'
 import { isOwnModuleName, needsRuntime, stripRuntime } from '../publish/strip.ts'
+import { searchPagePath } from '../search/paths.ts'
 import type { LiveSite } from './live-site.ts'
 import { createRedirector, locationOf, sendRedirect } from './redirector.ts'
 import { type Reloads, reloadEventsPath, reloadScript, reloadScriptPath } from './reload.ts'
@@ -37,7 +38,7 @@ export function createDevHandler(
     const { site } = live.current().publication
     const { basePath } = site.config
     const { path, query } = requestPath(request, basePath)
-    if (path === undefined || path.startsWith('/_next/')) return void next(request, response)
+    if (path === undefined || /^\/(_next\/|__nextjs)/.test(path)) return void next(request, response)
     if (path === reloadEventsPath) return reloads.subscribe(response)
     if (path === reloadScriptPath) return send(response, reloadScript(basePath), '.js')
     const rule = createRedirector(site.redirects)(path)
@@ -62,7 +63,7 @@ export function createDevHandler(
       request.url = encodePermalink(isBeside ? permalink : `/${source}`)
       return void files(request, response, () => response.writeHead(404).end())
     }
-    next(request, stripped(response))
+    next(request, stripped(response, path === searchPagePath ? 200 : 404))
   }
 }
 
@@ -79,10 +80,14 @@ function send(response: ServerResponse, content: string, extension: string): voi
   response.end(content)
 }
 
-/** Holds a page back until it is whole, and takes Next's runtime out of it where nothing needs it. */
-function stripped(response: ServerResponse): ServerResponse {
+/**
+ * Holds a page back until it is whole, and takes Next's runtime out of it where nothing needs it.
+ * @param status only the site knows whether something is at the address; Next leaves it as it is
+ */
+function stripped(response: ServerResponse, status = 200): ServerResponse {
   const chunks: Buffer[] = []
   const end = response.end.bind(response)
+  response.statusCode = status
   const keep = (chunk: unknown) => {
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
     return true

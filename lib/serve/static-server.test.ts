@@ -15,8 +15,8 @@ interface Answer {
 
 const style = 'a { color: red }\n'.repeat(200)
 const redirects = [
-  { from: '/old/', to: '/docs/größe/', status: 301 },
-  { from: '/old.html', to: '/docs/', status: 301 },
+  { from: '/old/', scope: 'page', to: '/docs/größe/', status: 301 },
+  { from: '/old.html', scope: 'page', to: '/docs/', status: 301 },
 ]
 
 /** Serves a built folder, beside which lies a secret; the path is sent as it is, dots and all. */
