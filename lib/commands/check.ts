@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { applyMends } from '../ledger/apply-mends.ts'
+import { type Applied, applyMends } from '../ledger/apply-mends.ts'
+import type { Mend } from '../ledger/mend.ts'
 import { rewriteLinks } from '../ledger/rewrite-links.ts'
 import { compareSite, type LedgerSetting, recordSite } from '../ledger/site-ledger.ts'
 import { type Folders, workFolder } from '../project.ts'
@@ -37,34 +38,50 @@ export async function fixSite(folders: Folders, setting: CheckSetting): Promise<
   const own = ledgerSetting(folders, setting)
   let examined = await examine(folders, setting)
   // What is lost, and what stays, can only be told of a whole site.
-  if (!examined.isWhole) return { problems: examined.problems, said: [] }
+  if (!examined.isWhole) return { problems: examined.problems, said: [notWhole] }
   const root = await realpath(folders.content)
-  const compare = () => compareSite(examined, own, !setting.isCI)
+  const applied: Applied[] = []
+  const take = async (result: Applied): Promise<boolean> => {
+    applied.push(result)
+    const isChanged = result.done.length > 0
+    if (isChanged) examined = await examine(folders, setting)
+    return isChanged
+  }
 
-  const mended = await applyMends(root, examined.sources, (await compare())?.mends ?? [])
-  if (mended.done.length > 0) examined = await examine(folders, setting)
+  const tried = new Set<string>()
+  const untried = (mends: readonly Mend[]) => {
+    const fresh = mends.filter((mend) => !tried.has(JSON.stringify(mend)))
+    for (const mend of fresh) tried.add(JSON.stringify(mend))
+    return fresh
+  }
+
+  const begin = !setting.isCI
+  let ledger = await compareSite(examined, own, begin)
+  // Headings that a lost article had can be looked for once its address leads on.
+  while (ledger && (await take(await applyMends(root, examined.sources, untried(ledger.mends)))))
+    ledger = await compareSite(examined, own, begin)
   // Only now, since articles that were mended give new redirects.
-  const linked = await rewriteLinks(root, examined.sources, examined.publication)
-  if (linked.done.length > 0) examined = await examine(folders, setting)
+  if (await take(await rewriteLinks(root, examined.sources, examined.publication)))
+    ledger = await compareSite(examined, own, begin)
 
-  const ledger = await compare()
   const isClean = ledger?.problems.every(({ severity }) => severity !== 'error')
   const recorded =
-    ledger && isClean ? await recordSite(ledger, own, examined.ledger === undefined) : undefined
+    ledger && isClean
+      ? await recordSite(ledger, own, examined.ledger === undefined)
+      : { said: [], problems: [] }
+  const done = applied.flatMap((each) => each.done)
   return {
     problems: [
-      ...mended.problems,
-      ...linked.problems,
+      ...applied.flatMap(({ problems }) => problems),
       ...examined.problems,
       ...(ledger?.problems ?? []),
-      ...(recorded?.problems ?? []),
+      ...recorded.problems,
     ],
-    said: [
-      ...[...mended.done, ...linked.done].map(({ file, what }) => `${file}: ${what}`),
-      ...(recorded?.said ?? []),
-    ],
+    said: [...done.map(({ file, what }) => `${file}: ${what}`), ...recorded.said],
   }
 }
+
+const notWhole = 'Nothing is mended while articles have errors.'
 
 function examine(folders: Folders, { options, progress }: CheckSetting): Promise<Examination> {
   return examineSite(folders, options, join(workFolder, 'check'), progress())

@@ -39,13 +39,14 @@ export async function openHistory(root: string): Promise<History | undefined> {
     (await git(['rev-parse', '--is-inside-work-tree']))?.trim() === 'true' &&
     (await git(['check-ignore', '--quiet', ledgerPath])) === undefined
   if (!isVersioned) return undefined
+  let commits: Promise<ReadonlyMap<number, string>> | undefined
   const renames = new Map<string, Promise<ReadonlyMap<string, Rename>>>()
   return {
     committedLedger: (await git(['show', `HEAD:./${ledgerPath}`])) ?? '',
     async commitOfLine(line) {
-      const blame = await git(['blame', '--porcelain', '-L', `${line},${line}`, '--', ledgerPath])
-      const commit = /^[0-9a-f]{40,}/.exec(blame ?? '')?.[0] ?? 'HEAD'
-      return /^0+$/.test(commit) ? 'HEAD' : commit
+      commits ??= findCommits(git)
+      const commit = (await commits).get(line) ?? ''
+      return /^0*$/.test(commit) ? 'HEAD' : commit
     },
     textAt: (commit, path) => git(['show', '--no-textconv', `${commit}:./${path}`]),
     renamesSince(commit) {
@@ -54,6 +55,13 @@ export async function openHistory(root: string): Promise<History | undefined> {
       return found
     },
   }
+}
+
+/** The commit of each line of `urls.lock`; zeros for one that is not committed. */
+async function findCommits(git: ReturnType<typeof gitIn>): Promise<ReadonlyMap<number, string>> {
+  const blame = (await git(['blame', '--porcelain', '--', ledgerPath])) ?? ''
+  const lines = blame.matchAll(/^([0-9a-f]{40,}) \d+ (\d+)/gm)
+  return new Map(Array.from(lines, ([, commit = '', line]) => [Number(line), commit]))
 }
 
 /** Runs git in a folder; undefined where it fails. */

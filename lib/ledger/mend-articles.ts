@@ -30,9 +30,9 @@ export function lostArticle(
   return { problem: error(place, 'ledger', reason, hintFor(lost, successors, mends)), mends }
 }
 
-function nameOf({ file, title, pages }: LostArticle): string {
-  const name = file || (pages[0]?.permalink ?? '')
-  return title === '' ? name : `${name} ("${title}")`
+function nameOf({ file, title }: LostArticle): string {
+  if (file === '') return title === '' ? 'what it led to' : `"${title}", a page that no file declares,`
+  return title === '' ? file : `${file} ("${title}")`
 }
 
 function newState({ file }: LostArticle, { path, permalink }: Page): string {

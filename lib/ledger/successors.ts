@@ -52,19 +52,26 @@ export function successorFinder({
     index ??= indexTexts(written, ({ body }) => body)
     const shares = old === undefined ? new Map<Page, number>() : index.sharesOf(old)
     const found = written.flatMap((page) => {
-      const evidence = {
+      const isNew = !ledger.get(page.permalink)?.title
+      const evidence: Evidence = {
         score: rename?.to === page.path ? rename.score / 100 : 0,
         share: shares.get(page) ?? 0,
-        hasTitle: lost.title !== '' && page.title === lost.title && !ledger.get(page.permalink)?.title,
+        isNew,
+        hasTitle: isNew && lost.title !== '' && page.title === lost.title,
         isKin: isKin(page.path, lost.file),
         isTextKnown: old !== undefined,
       }
       const reason = reasonOf(evidence)
-      return reason === undefined ? [] : [{ page, reason, isCertain: isCertain(evidence), evidence }]
+      return reason === undefined ? [] : [{ page, reason, evidence, certainty: certaintyOf(evidence) }]
     })
     found.sort((a, b) => weightOf(b.evidence) - weightOf(a.evidence))
-    const areMany = found.filter((each) => each.isCertain).length > 1
-    return found.map(({ page, reason, isCertain }) => ({ page, reason, isCertain: isCertain && !areMany }))
+    const highest = Math.max(0, ...found.map(({ certainty }) => certainty))
+    const best = found.filter(({ certainty }) => certainty === highest)
+    return found.map(({ page, reason, certainty }) => ({
+      page,
+      reason,
+      isCertain: certainty > 0 && certainty === highest && best.length === 1,
+    }))
   }
 }
 
@@ -72,15 +79,20 @@ interface Evidence {
   /** Of git's rename, from 0 to 1. */
   score: number
   share: number
-  /** The title, in an article that has no address of its own in the ledger. */
+  /** Whether its own address is not in the ledger. */
+  isNew: boolean
   hasTitle: boolean
   isKin: boolean
   isTextKnown: boolean
 }
 
-function isCertain({ score, share, hasTitle, isKin, isTextKnown }: Evidence): boolean {
+/** 3 for the new name or place of the article, 2 and 1 for a new or an older one that has its text, 0 for a guess. */
+function certaintyOf({ score, share, isNew, hasTitle, isKin, isTextKnown }: Evidence): number {
   const likeness = Math.max(score, share)
-  return likeness >= enough || (hasTitle && (isTextKnown ? likeness >= enoughWithTitle : isKin))
+  const isNamesake = hasTitle && (isTextKnown ? likeness >= enoughWithTitle : isKin)
+  if (isNamesake || score >= enough) return 3
+  if (share < enough) return 0
+  return isNew ? 2 : 1
 }
 
 function reasonOf({ score, share, hasTitle }: Evidence): string | undefined {
