@@ -9,7 +9,8 @@ import { publicationOf } from '../search/publication.fixture.ts'
 import { compareSite, type LedgerSetting, type RecordedSite, recordSite } from './site-ledger.ts'
 
 const files = { 'a.md': article('title: A\naliases: /old/', '## Part') }
-const lines = '/ - Documentation\n/a/ a.md A\n/a/#part\n/categories/ - Categories\n/old/ a.md\n/tags/ - Tags\n'
+const lines =
+  '/ - Documentation\n/a/ a.md A\n/a/#part\n/categories/ - Categories\n/old/ a.md\n/tags/ - Tags\n'
 
 /** A site with the ledger given, which no repository has, and what a build of it writes. */
 async function recorded(
