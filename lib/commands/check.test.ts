@@ -168,6 +168,30 @@ test('candidates are named where no one is certain', async (t) => {
   )
 })
 
+test('of two new articles that have the text of a lost one, neither is certain', async (t) => {
+  const site = await published(t)
+  const text = await site.read('guides/first.md')
+  await site.remove('guides/first.md')
+  await site.write('ops/a.md', text)
+  await site.write('ops/b.md', text)
+  const { said, problems } = await site.fix()
+  assert.deepEqual(said, [])
+  assert.match(
+    problems.join('\n'),
+    /to the right one of ops\/\w\.md \([\w ]+\), ops\/\w\.md \(the same title\);/,
+  )
+})
+
+test('a heading that is renamed and whose text is written anew is known by its place', async (t) => {
+  const site = await published(t)
+  await site.edit(
+    'guides/first.md',
+    `## Install\n\n${install}`,
+    '## Set up\n\nGet the archive, and put it where you like: the program in it runs there.',
+  )
+  assert.deepEqual(await site.fix(), { said: ['guides/first.md: the id install for #set-up'], problems: [] })
+})
+
 test('a heading that is renamed keeps its old id', async (t) => {
   const site = await published(t)
   await site.edit('guides/first.md', '## Install', '## Set it up')

@@ -70,3 +70,13 @@ test('a temporary redirect is a detour for a while: links keep their address', a
   const rewrite = linkRewriter({ ...site, redirects })
   assert.equal(rewrite({ path: 'a.md', source: before }, pageAt(site, '/a/'), links).source, before)
 })
+
+test('only what was compiled as a link is one: the text of a shortcode may be code', async () => {
+  const before = article('title: A', '{{< code >}}[b](/old/){{< /code >}}\n\n[b](/old/)')
+  const { site } = await publicationOf({ 'a.md': before, 'b.md': article('title: B\naliases: /old/') })
+  const link = { target: '/old/', kind: 'link', line: 6, column: 1 } as const
+  assert.deepEqual(linkRewriter(site)({ path: 'a.md', source: before }, pageAt(site, '/a/'), [link]), {
+    source: before.replace('\n[b](/old/)', '\n[b](/b/)'),
+    count: 1,
+  })
+})
