@@ -349,6 +349,14 @@ for (const [name, change, isRecorded = true] of harmless)
     assert.deepEqual(await site.check(isRecorded), [])
   })
 
+test('headings of an article that only got another title are missed', async (t) => {
+  const site = await published(t)
+  await site.edit('guides/first.md', 'First steps', 'Start')
+  await site.edit('guides/first.md', '## Install', '## Set up')
+  await site.write('ops/first.md', article('title: First steps', 'Of something else.'))
+  assert.equal((await site.fix()).said[0], 'guides/first.md: the id install for #set-up')
+})
+
 test('an article that becomes a draft is lost, as one from which an alias is taken', async (t) => {
   const site = await published(t)
   await site.edit('guides/second.md', 'title:', 'draft: true\ntitle:')

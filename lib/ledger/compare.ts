@@ -25,6 +25,8 @@ export interface TakenAddress {
   owner: Page
   /** The article that had it, where it is now. */
   former: Page
+  /** Ids that the page had and that the other article has not. */
+  ids: string[]
 }
 
 export interface Losses {
@@ -44,17 +46,14 @@ export function compareLedger(ledger: Ledger, { site, articles }: Publication): 
     if (landing.kind === 'nothing') lost.push(page)
     if (landing.kind !== 'page') continue
     const { page: target, redirect } = landing
-    const former = redirect ? undefined : formerOwner(page, target)
-    if (former) {
-      losses.taken.push({ page, owner: target, former })
-      continue
-    }
     // What the page itself has lost is said of the page, not of each address that leads to it.
     const own = redirect && ledger.get(target.permalink)
     const ids = [...page.anchors.keys()].filter(
       (id) => !own?.anchors.has(id) && !hasAnchor(articles.get(target.permalink), id),
     )
-    if (ids.length > 0) losses.anchors.push({ page, ids, target, redirect })
+    const former = redirect ? undefined : formerOwner(page, target)
+    if (former) losses.taken.push({ page, owner: target, former, ids })
+    else if (ids.length > 0) losses.anchors.push({ page, ids, target, redirect })
   }
   losses.articles = groupByArticle(lost)
   return losses

@@ -1,6 +1,4 @@
-import { resolveAddress } from '../content/links.ts'
-import { ledgerPath } from '../content/read.ts'
-import { error, settleProblems } from '../problem.ts'
+import { settleProblems } from '../problem.ts'
 import type { Page, Problem, Publication, SourceFile } from '../types.ts'
 import { compareLedger, type LostAnchors, type LostArticle } from './compare.ts'
 import { type Ledger, readLedger, writeLedger } from './format.ts'
@@ -8,6 +6,7 @@ import { type History, openHistory } from './history.ts'
 import type { Mend } from './mend.ts'
 import { lostAnchors } from './mend-anchors.ts'
 import { type Finding, lostArticle } from './mend-articles.ts'
+import { neededIds } from './needed-ids.ts'
 import { commonPart, publishedLedger, record, type Unrecorded, unrecorded } from './published.ts'
 import { findRenamedHeadings } from './renamed-headings.ts'
 import { successorFinder } from './successors.ts'
@@ -63,21 +62,6 @@ export async function examineLedger(input: LedgerInput): Promise<LedgerExaminati
   }
 }
 
-/** The error of a site whose new addresses were published without being recorded; none where all are. */
-export function outdatedLedger({ addresses, anchors }: Unrecorded): Problem[] {
-  const [first] = [...addresses, ...anchors]
-  if (first === undefined) return []
-  const others = addresses.length + anchors.length - 1
-  return [
-    error(
-      { file: ledgerPath, line: 1, column: 1 },
-      'ledger',
-      `${first}${others > 0 ? ` and ${others} more` : ''} ${others > 0 ? 'are' : 'is'} not recorded in ${ledgerPath}`,
-      `Run npm run build on your machine, and commit ${ledgerPath}.`,
-    ),
-  ]
-}
-
 async function findLosses(
   { publication, readText, now }: LedgerInput,
   ledger: Ledger,
@@ -86,16 +70,20 @@ async function findLosses(
   const { site, articles } = publication
   const { articles: lost, anchors, taken } = compareLedger(ledger, publication)
   const successorsOf = successorFinder({ pages: site.pages, ledger, history })
-  const isNeeded = needFinder(publication, ledger)
+  const isNeeded = neededIds(publication, ledger)
   const findings: Finding<Mend>[] = []
-  for (const each of taken)
+  const ofRetitled: LostAnchors[] = []
+  for (const each of taken) {
+    const { page, owner: target, ids } = each
     if (!(await isOnlyRetitled(each, history))) findings.push({ problem: takenAddress(each), mends: [] })
+    else if (ids.length > 0) ofRetitled.push({ page, target, ids, redirect: undefined })
+  }
   for (const each of lost) {
     const unpublished = stateOf(each, site.pages, readText, now)
     if (unpublished === 'expired') continue
     findings.push(lostArticle(each, unpublished ? [] : await successorsOf(each), unpublished))
   }
-  for (const each of anchors) {
+  for (const each of [...anchors, ...ofRetitled]) {
     const article = articles.get(each.target.permalink) ?? { headings: [], sections: [] }
     const renamed = await findRenamedHeadings(each, article, knownIds(each, ledger), history)
     findings.push(...lostAnchors(each, renamed, isNeeded))
@@ -123,24 +111,4 @@ function stateOf(
 /** Ids of the page itself that were published before; those of an article that it stands for say nothing. */
 function knownIds({ target }: LostAnchors, ledger: Ledger): ReadonlySet<string> {
   return new Set(ledger.get(target.permalink)?.anchors.keys())
-}
-
-/** Whether an id of a page was published, or a link of the site leads to it. */
-function needFinder({ site, articles }: Publication, ledger: Ledger): (page: Page, id: string) => boolean {
-  let linked: Set<string> | undefined
-  const collect = () =>
-    new Set(
-      site.pages.flatMap((page) =>
-        (articles.get(page.permalink)?.links ?? []).flatMap(({ target }) => {
-          const address = resolveAddress(target, page, site)
-          return address.page && address.fragment !== ''
-            ? `${address.page.permalink}#${address.fragment}`
-            : []
-        }),
-      ),
-    )
-  return ({ permalink }, id) => {
-    linked ??= collect()
-    return ledger.get(permalink)?.anchors.has(id) === true || linked.has(`${permalink}#${id}`)
-  }
 }

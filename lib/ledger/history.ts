@@ -91,7 +91,8 @@ async function findRenames(root: string, commit: string): Promise<ReadonlyMap<st
   const folder = await mkdtemp(join(tmpdir(), 'fingerpost-'))
   try {
     const copy = join(folder, 'index')
-    await copyFile(resolve(root, index), copy)
+    // Where nothing was ever added there is none, and git begins with an empty one.
+    await copyFile(resolve(root, index), copy).catch(() => undefined)
     const git = gitIn(root, copy)
     await git(['add', '--intent-to-add', '--', '.'])
     const diff = ['diff', '--no-ext-diff', '--no-textconv', '--relative', '--find-renames', '--diff-filter=R']

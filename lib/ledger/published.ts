@@ -1,4 +1,6 @@
-import type { Publication } from '../types.ts'
+import { ledgerPath } from '../content/read.ts'
+import { error } from '../problem.ts'
+import type { Problem, Publication } from '../types.ts'
 import type { Ledger, LedgerPage } from './format.ts'
 import { landingFinder } from './landing.ts'
 
@@ -39,6 +41,21 @@ export function unrecorded(ledger: Ledger, published: Ledger): Unrecorded {
     for (const id of anchors.keys()) if (!known?.anchors.has(id)) found.anchors.push(`${permalink}#${id}`)
   }
   return found
+}
+
+/** The error of a site whose new addresses were published without being recorded; none where all are. */
+export function outdatedLedger({ addresses, anchors }: Unrecorded): Problem[] {
+  const [first] = [...addresses, ...anchors]
+  if (first === undefined) return []
+  const others = addresses.length + anchors.length - 1
+  return [
+    error(
+      { file: ledgerPath, line: 1, column: 1 },
+      'ledger',
+      `${first}${others > 0 ? ` and ${others} more` : ''} ${others > 0 ? 'are' : 'is'} not recorded in ${ledgerPath}`,
+      `Run npm run build on your machine, and commit ${ledgerPath}.`,
+    ),
+  ]
 }
 
 /** The ledger with all that is published, and each address under the article that has it now. */

@@ -3,7 +3,8 @@ import { ledgerPath, textReader } from '../content/read.ts'
 import { warning } from '../problem.ts'
 import type { BuildOptions, Problem, Publication, SourceFile } from '../types.ts'
 import { createFile, rewriteFile, Unwritten } from './content-writer.ts'
-import { examineLedger, type LedgerExamination, outdatedLedger } from './examine-ledger.ts'
+import { examineLedger, type LedgerExamination } from './examine-ledger.ts'
+import { outdatedLedger } from './published.ts'
 
 /** A site as far as its ledger is concerned. */
 export interface RecordedSite {
