@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { compareSite, recordSite } from '../ledger/site-ledger.ts'
 import { type Folders, workFolder } from '../project.ts'
 import { withBuildLock } from '../publish/lock.ts'
 import { refuseForeign, replaceOutFolder } from '../publish/out-folder.ts'
@@ -8,7 +9,7 @@ import { renderPages } from '../publish/render.ts'
 import { writeSite } from '../publish/write-site.ts'
 import type { BuildOptions, Problem } from '../types.ts'
 import { articleProblems, brokenArticles, unsaidProblems } from './broken-articles.ts'
-import { printProblems, reportProblems } from './run.ts'
+import { isCI, printProblems, reportProblems } from './run.ts'
 
 const work = join(workFolder, 'build')
 
@@ -55,7 +56,9 @@ async function publish(folders: Folders, options: BuildOptions, said: Problem[])
     work,
     startProgress('Compiling articles'),
   )
-  const problems = unsaidProblems(examined.problems, said)
+  const setting = { content: folders.content, options, isCI: isCI(process.env) }
+  const ledger = await compareSite(examined, setting)
+  const problems = unsaidProblems([...examined.problems, ...(ledger?.problems ?? [])], said)
   reportProblems(problems, folders.content)
   said.push(...problems)
   const { site } = examined.publication
@@ -70,4 +73,8 @@ async function publish(folders: Folders, options: BuildOptions, said: Problem[])
   publishing.end(
     `${relative(process.cwd(), folders.out) || '.'}: ${claims.length} files, ${site.redirects.length} redirects`,
   )
+  if (!ledger) return
+  const recorded = await recordSite(ledger, setting, false)
+  printProblems(recorded.problems, folders.content)
+  for (const line of recorded.said) console.log(line)
 }

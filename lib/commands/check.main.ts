@@ -1,20 +1,16 @@
-import { join } from 'node:path'
-import { foldersOf, workFolder } from '../project.ts'
-import { examineSite } from '../publish/prepare.ts'
+import { foldersOf } from '../project.ts'
 import { startProgress } from '../publish/progress.ts'
-import { readBuildOptions } from './options.ts'
-import { reportProblems, run } from './run.ts'
+import { checkSite, fixSite } from './check.ts'
+import { readCheckCommand } from './options.ts'
+import { isCI, reportProblems, run } from './run.ts'
 
 const folders = foldersOf(process.env)
 
-/** Finds what a build would find before it renders. */
 await run(folders.content, async () => {
-  const options = readBuildOptions(process.argv.slice(2), new Date())
-  const { problems } = await examineSite(
-    folders,
-    options,
-    join(workFolder, 'check'),
-    startProgress('Checking articles'),
-  )
+  const { options, fix } = readCheckCommand(process.argv.slice(2), new Date())
+  const progress = () => startProgress('Checking articles')
+  const setting = { options, isCI: isCI(process.env), progress }
+  const { problems, said } = await (fix ? fixSite : checkSite)(folders, setting)
+  for (const line of said) console.log(line)
   reportProblems(problems, folders.content)
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readBuildCommand, readBuildOptions } from './options.ts'
+import { readBuildCommand, readBuildOptions, readCheckCommand } from './options.ts'
 
 const now = new Date('2025-06-01T00:00:00Z')
 const none = { now, drafts: false, future: false, expired: false }
@@ -36,4 +36,12 @@ test('only the build keeps going', () => {
   })
   assert.deepEqual(readBuildCommand([], now), { options: none, keepGoing: false })
   assert.throws(() => readBuildOptions(['--keep-going'], now), TypeError)
+})
+
+test('only the check mends, and only what is published', () => {
+  assert.deepEqual(readCheckCommand(['--fix'], now), { options: none, fix: true })
+  assert.deepEqual(readCheckCommand(['-D'], now), { options: { ...none, drafts: true }, fix: false })
+  assert.throws(() => readBuildCommand(['--fix'], now), TypeError)
+  for (const included of ['--drafts', '-F', '--buildExpired'])
+    assert.throws(() => readCheckCommand(['--fix', included], now), /--fix mends what is published/)
 })

@@ -33,6 +33,22 @@ export function readBuildCommand(
   return { options: optionsOf(values, now), keepGoing: values['keep-going'] ?? false }
 }
 
+/**
+ * Reads the options of the check command: those of what to build, and `--fix`. What is mended must
+ * be what is published, so the two don't go together.
+ * @throws TypeError for any other option
+ */
+export function readCheckCommand(
+  args: readonly string[],
+  now: Date,
+): { options: BuildOptions; fix: boolean } {
+  const { values } = parseArgs({ args: [...args], options: { ...inclusions, fix: flag } })
+  const { fix = false, ...included } = values
+  if (fix && Object.keys(included).length > 0)
+    throw new TypeError('--fix mends what is published: leave out --drafts, --future and --expired')
+  return { options: optionsOf(values, now), fix }
+}
+
 function optionsOf(values: { [name in keyof typeof inclusions]?: boolean }, now: Date): BuildOptions {
   return {
     now,

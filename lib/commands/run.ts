@@ -14,6 +14,11 @@ export async function run(content: string, command: () => Promise<void>): Promis
   }
 }
 
+/** Whether this is a machine that builds for others, as services for that say of themselves. */
+export function isCI({ CI }: NodeJS.ProcessEnv): boolean {
+  return CI !== undefined && !/^(|0|false)$/i.test(CI)
+}
+
 /** What went wrong in words; the place in our own code is of no use to a writer. */
 export function printFault(fault: unknown): void {
   console.error(fault instanceof Error ? fault.message : fault)

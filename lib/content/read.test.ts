@@ -21,16 +21,22 @@ test('rules 15 and 17: articles are read, dot-files and code are not, the rest i
     'site.yaml': 'title: T',
     'search-tests.yaml': '[]',
     'docs/search-tests.yaml': '[]',
+    'urls.lock': '/ -',
+    'docs/urls.lock': 'published',
   })
-  const { articles, assets, config, searchTests, problems } = await readContentFolder(folder)
+  const { articles, assets, config, searchTests, ledger, problems } = await readContentFolder(folder)
   assert.deepEqual(articles, [
     { path: 'My Docs/README.md', source: 'Read' },
     { path: 'a.mdx', source: 'A' },
     { path: 'b.md', source: 'B' },
   ])
-  assert.deepEqual(assets, [{ path: 'My Docs/Pic.png', folder: 'content', permalink: '/my-docs/Pic.png' }])
+  assert.deepEqual(assets, [
+    { path: 'My Docs/Pic.png', folder: 'content', permalink: '/my-docs/Pic.png' },
+    { path: 'docs/urls.lock', folder: 'content', permalink: '/docs/urls.lock' },
+  ])
   assert.deepEqual(config, { path: 'site.yaml', source: 'title: T' })
   assert.deepEqual(searchTests, { path: 'search-tests.yaml', source: '[]' })
+  assert.deepEqual(ledger, { path: 'urls.lock', source: '/ -' })
   assert.deepEqual(problems, [])
 })
 

@@ -15,10 +15,15 @@ export interface ContentFolder {
   config: SourceFile | undefined
   /** `search-tests.yaml`, where there is one. */
   searchTests: SourceFile | undefined
+  /** `urls.lock`, where there is one. */
+  ledger: SourceFile | undefined
   /** Files that are published as they are. */
   assets: Asset[]
   problems: Problem[]
 }
+
+/** The file of the content folder that records what was ever published; it is never published itself. */
+export const ledgerPath = 'urls.lock'
 
 /** An article larger than this is a mistake, and would hold up the build for all others. */
 const largestArticle = 5_000_000
@@ -45,6 +50,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     articles: [],
     config: undefined,
     searchTests: undefined,
+    ledger: undefined,
     assets: [],
     problems: [],
   }
@@ -100,6 +106,8 @@ async function addFile(result: ContentFolder, file: string, path: string): Promi
     result.config = { path, source: await readFile(file, 'utf8') }
   } else if (path === 'search-tests.yaml') {
     result.searchTests = { path, source: await readFile(file, 'utf8') }
+  } else if (path === ledgerPath) {
+    result.ledger = { path, source: await readFile(file, 'utf8') }
   } else if (isArticlePath(path) && (formatOf(path) !== 'html' || (await beginsWithFrontMatter(file)))) {
     if (status.size <= largestArticle) result.articles.push({ path, source: await readFile(file, 'utf8') })
     else

@@ -13,6 +13,7 @@ import { rehypeRawText } from './rehype-raw-text.ts'
 import { remarkAlerts } from './remark-alerts.ts'
 import { remarkAttributes } from './remark-attributes.ts'
 import { remarkComponents } from './remark-components.ts'
+import { remarkEmptyAnchors } from './remark-empty-anchors.ts'
 import { remarkHeadingIds } from './remark-heading-ids.ts'
 import { remarkImports } from './remark-imports.ts'
 import { remarkLinks } from './remark-links.ts'
@@ -72,6 +73,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       [remarkImports, options],
       [remarkComponents, options],
       [remarkHeadingIds, options],
+      ...(isMarkdown && !options.unsafe ? [remarkEmptyAnchors] : []),
       [remarkLinks, options],
       [remarkSections, options],
       ...(isMarkdown && options.typographer ? [remarkTypographer] : []),

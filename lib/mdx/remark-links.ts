@@ -6,7 +6,8 @@ import type { PipelineOptions } from './pipeline.ts'
 
 /**
  * Lists every address that the article names, and gives literal `<a>` and `<img>` tags the
- * components of Markdown's links and images, so that all are resolved in one way.
+ * components of Markdown's links and images, so that all are resolved in one way. Lists the ids
+ * that links may lead to besides those of headings, too.
  */
 export function remarkLinks({ collected, unsafe }: PipelineOptions) {
   return (tree: Root) => {
@@ -15,6 +16,8 @@ export function remarkLinks({ collected, unsafe }: PipelineOptions) {
       ofImages.add(identifier)
     })
     visit(tree, (node) => {
+      const id = node.type === 'heading' ? undefined : idOf(node)
+      if (id !== undefined) collected.anchors.push(id)
       if (node.type === 'link' || (node.type === 'definition' && !ofImages.has(node.identifier)))
         add(node, node.url, 'link')
       else if (node.type === 'image' || node.type === 'definition') add(node, node.url, 'image')
@@ -50,6 +53,13 @@ export function remarkLinks({ collected, unsafe }: PipelineOptions) {
     const { line = 1, column = 1 } = node.position?.start ?? {}
     collected.links.push({ target, kind, line, column })
   }
+}
+
+/** The id that attributes of Markdown give a block. */
+function idOf({ data = {} }: Nodes): string | undefined {
+  const properties: unknown = 'hProperties' in data ? data.hProperties : undefined
+  const hasId = typeof properties === 'object' && properties !== null && 'id' in properties
+  return hasId && typeof properties.id === 'string' ? properties.id : undefined
 }
 
 function isElement(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {

@@ -24,6 +24,7 @@ import type {
   Publication,
   SearchTest,
   Site,
+  SourceFile,
 } from '../types.ts'
 import { type Claim, claimFiles } from './claims.ts'
 import { openCompiler } from './compiler.ts'
@@ -37,6 +38,7 @@ export interface SiteReading {
   site: Site
   files: ShortcodeFiles
   searchTests: SearchTest[]
+  ledger: SourceFile | undefined
   problems: Problem[]
   /** Folders and files outside of the content folder that the site was read from, absolute. */
   beside: string[]
@@ -64,6 +66,7 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
     beside: [...folder, ...(project ? projectFiles(project.folder) : [])],
     files: { articles, snippets, templates: templates.shortcodes, readText: textReader(content.root) },
     searchTests: searchTests.tests,
+    ledger: content.ledger,
     problems: [
       ...content.problems,
       ...searchTests.problems,
@@ -94,6 +97,12 @@ export interface Examination {
   claims: Claim[]
   /** Files of the compiled articles, by permalink. */
   articleFiles: Record<string, string>
+  /** The articles as they were read. */
+  sources: readonly SourceFile[]
+  /** `urls.lock` as it was read, where there is one. */
+  ledger: SourceFile | undefined
+  /** Whether no article is broken or left out, so that what is missing was taken away. */
+  isWhole: boolean
   /** What outside of the content folder the site was read from, absolute. */
   beside: string[]
 }
@@ -108,7 +117,8 @@ export async function examineSite(
   work: string,
   progress: Progress,
 ): Promise<Examination> {
-  const { site, files: shortcodeFiles, searchTests, problems, beside } = await readSite(folders, options)
+  const reading = await readSite(folders, options)
+  const { site, files: shortcodeFiles, searchTests, ledger, problems, beside } = reading
   const { articles, articleFiles } = await compileArticles(site, shortcodeFiles, progress)
   const { scripts, files } = await bundleScripts()
   // What a site with broken articles, or without them, answers says nothing of the whole one.
@@ -127,6 +137,9 @@ export async function examineSite(
     scriptFiles: files,
     claims,
     articleFiles,
+    sources: shortcodeFiles.articles,
+    ledger,
+    isWhole,
     beside,
   }
 }
