@@ -21,8 +21,10 @@ test('rules 15 and 17: articles are read, dot-files and code are not, the rest i
     'site.yaml': 'title: T',
     'search-tests.yaml': '[]',
     'docs/search-tests.yaml': '[]',
+    'redirects.yaml': '[]',
+    'docs/redirects.yaml': '[]',
   })
-  const { articles, assets, config, searchTests, problems } = await readContentFolder(folder)
+  const { articles, assets, config, searchTests, redirectRules, problems } = await readContentFolder(folder)
   assert.deepEqual(articles, [
     { path: 'My Docs/README.md', source: 'Read' },
     { path: 'a.mdx', source: 'A' },
@@ -31,6 +33,7 @@ test('rules 15 and 17: articles are read, dot-files and code are not, the rest i
   assert.deepEqual(assets, [{ path: 'My Docs/Pic.png', folder: 'content', permalink: '/my-docs/Pic.png' }])
   assert.deepEqual(config, { path: 'site.yaml', source: 'title: T' })
   assert.deepEqual(searchTests, { path: 'search-tests.yaml', source: '[]' })
+  assert.deepEqual(redirectRules, { path: 'redirects.yaml', source: '[]' })
   assert.deepEqual(problems, [])
 })
 

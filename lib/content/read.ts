@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { error, ProblemError, warning } from '../problem.ts'
 import type { Asset, Problem, SourceFile } from '../types.ts'
 import { formatOf, hasFrontMatter, isArticlePath } from './article-path.ts'
+import { redirectRulesPath } from './redirect-rules.ts'
 import { folderOfPath } from './url.ts'
 
 /** The content folder as read from the disk. */
@@ -15,6 +16,8 @@ export interface ContentFolder {
   config: SourceFile | undefined
   /** `search-tests.yaml`, where there is one. */
   searchTests: SourceFile | undefined
+  /** `redirects.yaml`, where there is one. */
+  redirectRules: SourceFile | undefined
   /** Files that are published as they are. */
   assets: Asset[]
   problems: Problem[]
@@ -45,6 +48,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     articles: [],
     config: undefined,
     searchTests: undefined,
+    redirectRules: undefined,
     assets: [],
     problems: [],
   }
@@ -100,6 +104,8 @@ async function addFile(result: ContentFolder, file: string, path: string): Promi
     result.config = { path, source: await readFile(file, 'utf8') }
   } else if (path === 'search-tests.yaml') {
     result.searchTests = { path, source: await readFile(file, 'utf8') }
+  } else if (path === redirectRulesPath) {
+    result.redirectRules = { path, source: await readFile(file, 'utf8') }
   } else if (isArticlePath(path) && (formatOf(path) !== 'html' || (await beginsWithFrontMatter(file)))) {
     if (status.size <= largestArticle) result.articles.push({ path, source: await readFile(file, 'utf8') })
     else

@@ -84,6 +84,15 @@ export function encodePermalink(permalink: string): string {
   return encodeURI(permalink).replaceAll('?', '%3F').replaceAll('#', '%23')
 }
 
+/** Decodes an address; one that does not decode stays as it is. */
+export function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 /** The file of the out folder that a permalink names: `/a/` -> `a/index.html`. */
 export function outputPath(permalink: string): string {
   const path = permalink.slice(1)
