@@ -4,10 +4,17 @@ import type { OutputFormat } from '../types.ts'
 /** Where the list stands in the out folder. */
 export const redirectListPath = 'redirects.json'
 
-/** The list as `npm start` reads it back: paths are decoded and without the base path. */
+/** The list as `npm start` reads it back: each redirect as in `Redirect`, decoded and without the base path. */
 export const redirectListSchema = z.object({
   basePath: z.string(),
-  redirects: z.array(z.object({ from: z.string(), to: z.string(), status: z.number() })),
+  redirects: z.array(
+    z.object({
+      from: z.string(),
+      scope: z.literal(['page', 'subtree']),
+      to: z.string(),
+      status: z.literal([301, 302, 308, 410]),
+    }),
+  ),
 })
 
 /** Every redirect of the site, for servers that answer with a real status. */
@@ -18,7 +25,7 @@ export const redirectList: OutputFormat = {
       path: redirectListPath,
       content: JSON.stringify({
         basePath: site.config.basePath,
-        redirects: site.redirects.map(({ from, to, status }) => ({ from, to, status })),
+        redirects: site.redirects.map(({ from, scope, to, status }) => ({ from, scope, to, status })),
       } satisfies z.input<typeof redirectListSchema>),
     },
   ],
