@@ -1,15 +1,15 @@
 import { error } from '../problem.ts'
 import type { Problem, Redirect } from '../types.ts'
-import { findRedirect, findSubtree, leadsInside, type RedirectMatch } from './find-redirect.ts'
-import { fillSplat, isWholeTarget, joinQueries, splatToken, splitTarget } from './redirect-target.ts'
-
-/** What a chain needs to know of the site. */
-export interface Ground {
-  /** The permalink of what stands at a path, if anything does. */
-  permalinkAt(path: string): string | undefined
-  /** Whether a page or a file stands below a folder. */
-  hasBelow(folder: string): boolean
-}
+import {
+  foldersAround,
+  type Ground,
+  hasException,
+  joined,
+  nameOf,
+  normalTarget,
+  stepFrom,
+} from './redirect-steps.ts'
+import { splatToken, splitTarget } from './redirect-target.ts'
 
 /** Where following a redirect leads. */
 export interface Chain {
@@ -21,45 +21,85 @@ export interface Chain {
   last: Redirect
 }
 
+/** The way of a redirect through subtrees, up to the redirect of one address. */
+interface Way {
+  chain: Chain
+  /** Whether the chain is followed so far, and not only up to an exception. */
+  isWhole: boolean
+  steps: Redirect[]
+  /** The redirect of one address that it leads to, if it does. */
+  next: Redirect | undefined
+  /** What goes in a circle without ever leading to the redirect of one address. */
+  circle: Redirect[]
+}
+
 /** An address longer than this grows with each step: no host takes so long a one. */
 const longestAddress = 2000
 
 /**
- * Follows each redirect to its end. What goes in a circle is left out, with an error for each circle.
- * A subtree that leads into another is followed only where nothing below the second is an exception.
+ * Follows each redirect to its end, each once, however many lead through it. What leads into a
+ * circle is left out, with an error for each circle. A subtree that leads into another is followed
+ * only where nothing below the second is an exception.
  */
 export function followChains(
   declared: readonly Redirect[],
   ground: Ground,
 ): { chains: Chain[]; problems: Problem[] } {
   const exceptions = foldersAround(declared)
-  const circles = new Map<string, Problem>()
-  const chains = declared.flatMap((redirect) => {
-    const { circle, ...chain } = follow(redirect, declared, ground, exceptions)
-    if (circle.length === 0) return [chain]
+  const circles = new Map<string, Redirect[]>()
+  const addCircle = (circle: Redirect[]) => {
     const name = circle.map(nameOf).toSorted().join(' ')
-    if (!circles.has(name)) circles.set(name, circleProblem(circle))
-    return []
-  })
-  return { chains, problems: [...circles.values()] }
+    if (!circles.has(name)) circles.set(name, circle)
+  }
+  /** Undefined for what leads into a circle. */
+  const known = new Map<Redirect, Chain | undefined>()
+  for (const start of declared) {
+    const ways = new Map<Redirect, Way>()
+    let next: Redirect | undefined = start
+    while (next && !known.has(next) && !ways.has(next)) {
+      const way = wayOf(next, declared, ground, exceptions)
+      ways.set(next, way)
+      next = way.next
+    }
+    const trail = [...ways]
+    const round = trail.findIndex(([redirect]) => redirect === next)
+    if (round >= 0) addCircle(trail.slice(round).flatMap(([, { steps }]) => steps))
+    let onward = next && known.get(next)
+    for (const [redirect, way] of trail.reverse()) {
+      if (way.circle.length > 0) addCircle(way.circle)
+      else onward = way.next ? onward && chainThrough(way, onward, ground) : way.chain
+      known.set(redirect, onward)
+    }
+  }
+  return {
+    chains: declared.flatMap((redirect) => known.get(redirect) ?? []),
+    problems: [...circles.values()].map(circleProblem),
+  }
 }
 
-function follow(
+/** A circle of subtrees is noticed where an address comes again, or grows without end. */
+function wayOf(
   start: Redirect,
   declared: readonly Redirect[],
   ground: Ground,
   exceptions: ReadonlySet<string>,
-): Chain & { circle: Redirect[] } {
+): Way {
   const steps = [start]
-  const seen = new Set([start.from + (start.scope === 'subtree' ? splatToken : '')])
+  const seen = new Set(start.scope === 'subtree' ? [start.from + splatToken] : [])
   let current = { ...start, to: normalTarget(start.to, ground) }
   let redirect = current
   let isWhole = true
+  let next: Redirect | undefined
   for (let match = stepFrom(current, declared, ground); match; match = stepFrom(current, declared, ground)) {
+    if (match.redirect.scope === 'page') {
+      next = match.redirect
+      break
+    }
     const { address } = splitTarget(current.to)
-    const isCircle = seen.has(address) || address.length > longestAddress
-    const circle = isCircle ? [...new Set(steps.slice(steps.indexOf(match.redirect)))] : []
-    if (isCircle) return { redirect, end: current.to, last: match.redirect, circle }
+    if (seen.has(address) || address.length > longestAddress) {
+      const circle = [...new Set(steps.slice(steps.indexOf(match.redirect)))]
+      return { chain: { redirect, end: '', last: start }, isWhole, steps, next, circle }
+    }
     seen.add(address)
     steps.push(match.redirect)
     isWhole &&= !hasException(current, match.redirect, ground, exceptions)
@@ -67,68 +107,13 @@ function follow(
     if (isWhole) redirect = current
   }
   const last = steps.findLast(({ to }) => !to.includes(splatToken)) ?? start
-  return { redirect, end: current.to, last, circle: [] }
+  return { chain: { redirect, end: current.to, last }, isWhole, steps, next, circle: [] }
 }
 
-/** The redirect that catches the target of another; none where something stands there, or on another site. */
-function stepFrom(
-  { to }: Redirect,
-  declared: readonly Redirect[],
-  ground: Ground,
-): RedirectMatch<Redirect> | undefined {
-  if (to === '' || isWholeTarget(to)) return undefined
-  const { address } = splitTarget(to)
-  if (!address.endsWith(splatToken))
-    return ground.permalinkAt(address) === undefined ? findRedirect(address, declared) : undefined
-  const folder = address.slice(0, -splatToken.length)
-  const match = findSubtree(folder, declared)
-  return match && { ...match, splat: match.splat + splatToken }
-}
-
-/** The target and status of two redirects one after the other; the query and anchor of the first are kept. */
-function joined(
-  first: Redirect,
-  { redirect, splat }: RedirectMatch<Redirect>,
-  ground: Ground,
-): Pick<Redirect, 'to' | 'status'> {
-  if (redirect.status === 410) return { to: '', status: 410 }
-  const from = splitTarget(first.to)
-  const next = splitTarget(redirect.to)
-  const address = fillSplat(next.address, splat)
-  const to = address + joinQueries(fillSplat(next.query, splat), from.query) + (from.anchor || next.anchor)
-  return { to: normalTarget(to, ground), status: redirect.status === 302 ? 302 : first.status }
-}
-
-/** Whether some of what a subtree leads to goes another way than its next step. */
-function hasException(
-  { to }: Redirect,
-  next: Redirect,
-  ground: Ground,
-  exceptions: ReadonlySet<string>,
-): boolean {
-  const { address } = splitTarget(to)
-  if (!address.endsWith(splatToken)) return false
-  const folder = address.slice(0, -splatToken.length)
-  return ground.hasBelow(folder) || exceptions.has(folder) || leadsInside(next)
-}
-
-/** The folders in which a redirect stands; that of a subtree is not in itself. */
-function foldersAround(redirects: readonly Redirect[]): Set<string> {
-  return new Set(
-    redirects.flatMap(({ from, scope }) => foldersOf(scope === 'subtree' ? from.slice(0, -1) : from)),
-  )
-}
-
-/** `/a/b/` -> `/`, `/a/`, `/a/b/`; of a file its folders. */
-export function foldersOf(path: string): string[] {
-  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1))
-}
-
-/** A target with its path as the permalink of what stands there. */
-function normalTarget(to: string, { permalinkAt }: Ground): string {
-  if (to === '' || isWholeTarget(to)) return to
-  const { address, query, anchor } = splitTarget(to)
-  return (permalinkAt(address) ?? address) + query + anchor
+/** A way and the chain that it leads into. */
+function chainThrough({ chain: { redirect }, isWhole }: Way, onward: Chain, ground: Ground): Chain {
+  const match = { redirect: onward.redirect, splat: '' }
+  return { ...onward, redirect: isWhole ? { ...redirect, ...joined(redirect, match, ground) } : redirect }
 }
 
 function circleProblem(circle: readonly Redirect[]): Problem {
@@ -140,9 +125,4 @@ function circleProblem(circle: readonly Redirect[]): Problem {
     `redirects lead in a circle: ${[...steps, first ? nameOf(first) : ''].join(' -> ')}`,
     'Let one of them lead to a page, or remove it.',
   )
-}
-
-/** The old address of a redirect as `redirects.yaml` writes it. */
-export function nameOf({ from, scope }: Pick<Redirect, 'from' | 'scope'>): string {
-  return scope === 'subtree' ? `${from}*` : from
 }

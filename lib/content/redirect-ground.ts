@@ -1,7 +1,8 @@
 import { warning } from '../problem.ts'
 import type { Problem, Site } from '../types.ts'
 import { addressAt, addressOfFile, withoutOrigin } from './links.ts'
-import { type Chain, foldersOf, type Ground, nameOf } from './redirect-chains.ts'
+import type { Chain } from './redirect-chains.ts'
+import { foldersOf, type Ground, nameOf } from './redirect-steps.ts'
 import { isWholeTarget, splatToken, splitTarget } from './redirect-target.ts'
 import { decodeAddress, resolveDots } from './url.ts'
 

@@ -250,6 +250,12 @@ for (const [name, rules, steps] of circles)
     )
   })
 
+test('ten thousand redirects one after the other all lead to the end', () => {
+  const steps = Array.from({ length: 10_000 }, (_, step) => `- {from: /${step}/, to: /${step + 1}/}`)
+  const { list, said } = listOf([...steps, '- {from: /10000/, to: /new/}'].join('\n'))
+  assert.deepEqual([list.length, list.every((each) => each.endsWith('/ -> /new/')), said], [10_001, true, []])
+})
+
 test('what stands in a circle, or leads into one, is no redirect', () => {
   const rules =
     '- {from: /0/, to: /1/}\n- {from: /1/, to: /2/}\n- {from: /2/, to: /1/}\n- {from: /3/, to: /new/}'

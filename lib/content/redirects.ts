@@ -1,8 +1,9 @@
 import { warning } from '../problem.ts'
 import type { Page, Place, Problem, Redirect, Site } from '../types.ts'
-import { foldersOf, followChains, nameOf } from './redirect-chains.ts'
+import { followChains } from './redirect-chains.ts'
 import { groundOf, missingTargets, targetOf } from './redirect-ground.ts'
 import type { WrittenRule } from './redirect-rules.ts'
+import { foldersOf, nameOf } from './redirect-steps.ts'
 import { permalinkOfAlias } from './url.ts'
 
 /** A page's alias as written, and where. */
