@@ -1,6 +1,5 @@
-/** Sends the reader of an alias page on to its canonical address, with the query and hash of the old one. */
-const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
-if (canonical) {
-  const { pathname } = new URL(canonical.href)
-  location.replace(pathname + location.search + location.hash)
-}
+import { carryOn } from '@/lib/content/redirect-target.ts'
+
+/** Sends the reader of an alias page on to its target, with the query and hash of the old address. */
+const to = document.currentScript?.dataset['to']
+if (to) location.replace(carryOn(to, location.search + location.hash))

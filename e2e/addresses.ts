@@ -8,6 +8,8 @@ export const hugo = addressOf('HUGO_URL')
 export const single = addressOf('SINGLE_URL')
 /** Our own site on a host that knows nothing of redirects. */
 export const plain = addressOf('PLAIN_URL')
+/** The site of hard cases on such a host. */
+export const plainKitchen = `${addressOf('PLAIN_KITCHEN_URL')}/docs`
 
 function addressOf(name: string): string {
   const address = process.env[name]

@@ -56,10 +56,18 @@ for (const { name, content, environment: own } of builds) {
   environment[`${name.toUpperCase()}_URL`] = (await listen(createStaticHandler(out), 0)).url
 }
 
-// A host that knows nothing of redirects: there the alias pages must do.
-const plain = serveStatic(join(sites, 'own'))
-environment['PLAIN_URL'] = (
-  await listen((request, response) => plain(request, response, () => response.writeHead(404).end()), 0)
-).url
+environment['PLAIN_URL'] = await servePlainly('own', '')
+environment['PLAIN_KITCHEN_URL'] = await servePlainly('kitchen', '/docs')
+
+/** A host that knows nothing of redirects: there the alias pages must do. */
+async function servePlainly(name: string, basePath: string): Promise<string> {
+  const files = serveStatic(join(sites, name))
+  const { url } = await listen((request, response) => {
+    const { url: address = '/' } = request
+    Object.assign(request, { originalUrl: address, url: address.slice(basePath.length) || '/' })
+    files(request, response, () => response.writeHead(404).end())
+  }, 0)
+  return url
+}
 
 process.exit(await runProgram(process.execPath, [playwright, 'test', ...process.argv.slice(2)], environment))

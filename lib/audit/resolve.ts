@@ -1,4 +1,4 @@
-import { hasAnchor } from '../checks/dead-links.ts'
+import { hasAnchor } from '../checks/anchors.ts'
 import { findRedirect } from '../content/find-redirect.ts'
 import { fillSplat, isWholeTarget, splitTarget } from '../content/redirect-target.ts'
 import { outputPath } from '../content/url.ts'

@@ -1,6 +1,7 @@
 import { resolveAddress } from '../content/links.ts'
 import { warning } from '../problem.ts'
-import type { Check, CompiledArticle, LinkReference, Page, Problem, Publication } from '../types.ts'
+import type { Check, LinkReference, Page, Problem, Publication } from '../types.ts'
+import { hasAnchor, headingsHint } from './anchors.ts'
 
 /** Every link within the site leads to a page or file, and its `#part` to a heading or id there. */
 export const deadLinks: Check = {
@@ -29,19 +30,12 @@ function checkLink(link: LinkReference, page: Page, { site, articles }: Publicat
   }
   const target = address.page && articles.get(address.page.permalink)
   if (address.fragment === '' || !target || hasAnchor(target, address.fragment)) return undefined
-  const known = target.headings.map((heading) => `#${heading.id}`).join(', ')
   return warning(
     place,
     'dead-link',
     `${address.page?.path} has no heading #${address.fragment}`,
-    known ? `Its headings: ${known}.` : 'It has no headings.',
+    headingsHint(target),
   )
-}
-
-/** Whether an article has a heading or an element of this id; of a broken one nobody knows. */
-export function hasAnchor({ headings, anchors, problems }: CompiledArticle, id: string): boolean {
-  const isBroken = problems.some((problem) => problem.severity === 'error')
-  return isBroken || id === 'top' || anchors.includes(id) || headings.some((heading) => heading.id === id)
 }
 
 /** The page whose last segment is the one that was meant, if there is one. */

@@ -1,6 +1,7 @@
 export { articleProblems } from './article-problems.ts'
 export { deadLinks } from './dead-links.ts'
 export { missingImages } from './missing-images.ts'
+export { redirectAnchors } from './redirect-anchors.ts'
 export { searchContract } from './search-contract.ts'
 export { siteLinks } from './site-links.ts'
 export { unknownShortcodes } from './unknown-shortcodes.ts'

@@ -14,7 +14,23 @@ const { site } = siteOf(
     'guides/g.md': article('title: G'),
     'about/index.md': article('title: About'),
   },
-  { basePath: '/base', assets: ['docs/one.png', 'guides/two words.png'] },
+  {
+    basePath: '/base',
+    assets: ['docs/one.png', 'guides/two words.png'],
+    redirects: `
+- {from: /part/, to: "/docs/a/?x=1#part"}
+- {from: /chain/, to: /v1/g/}
+- {from: /v1/*, to: /guides/:splat}
+- {from: /v0/*, to: /v1/:splat}
+- {from: /v1/b/, to: "docs/b c.mdx"}
+- {from: /pictures/*, to: /docs/:splat}
+- {from: /away/, to: "https://example.org/a#b"}
+- {from: /blog/*, to: "https://blog.example/:splat"}
+- {from: /gone/, gone: true}
+- {from: /guides/*, to: /about/}
+- {from: /docs/v0/*, to: /v0/:splat}
+`,
+  },
 )
 const from = pageAt(site, '/docs/a/')
 
@@ -42,6 +58,18 @@ const found = [
   ['through an alias', '/old/', '/base/docs/b-c/', '/docs/b-c/'],
   ['through an alias, with a part', '/old#part', '/base/docs/b-c/#part', '/docs/b-c/'],
   ['through an alias that is a file', '/old.html', '/base/docs/b-c/', '/docs/b-c/'],
+  ['through a rule with an anchor', '/part', '/base/docs/a/?x=1#part', '/docs/a/'],
+  ['through a rule with an anchor, with its own', '/part/?y#own', '/base/docs/a/?x=1&y#own', '/docs/a/'],
+  ['through a chain', '/chain/', '/base/guides/g/', '/guides/g/'],
+  ['through a subtree', '/v1/g#part', '/base/guides/g/#part', '/guides/g/'],
+  ['through a subtree to a file', '/pictures/one.png?x', '/base/docs/one.png?x', undefined],
+  ['through a subtree to its root', '/v1/', '/base/guides/', '/guides/'],
+  ['through two subtrees', '/v0/g/', '/base/guides/g/', '/guides/g/'],
+  ['through a subtree and an exception', '/v0/b/', '/base/docs/b-c/', '/docs/b-c/'],
+  ['to a page in a subtree that has moved', '/guides/g/', '/base/guides/g/', '/guides/g/'],
+  ['to a page in a subtree, in any case', '/Guides/G/', '/base/guides/g/', '/guides/g/'],
+  ['to what is gone from a subtree', '/guides/lost/', '/base/about/', '/about/'],
+  ['beside, through a subtree', '../v0/b/', '/base/docs/b-c/', '/docs/b-c/'],
   ['a part of the same page', '#part', '#part', '/docs/a/'],
   ['an image beside', './one.png', '/base/docs/one.png', undefined],
   ['an image from the root', '/docs/one.png', '/base/docs/one.png', undefined],
@@ -66,7 +94,19 @@ for (const written of ['https://example.org/a?b#c', '//example.org/', 'mailto:a@
     assert.deepEqual({ href, external, found }, { href: written, external: true, found: true })
   })
 
+for (const [written, href] of [
+  ['/away/', 'https://example.org/a#b'],
+  ['/away?x#y', 'https://example.org/a?x#y'],
+  ['/blog/a b/', 'https://blog.example/a%20b/'],
+] as const)
+  test(`${written} is published as the address of another site`, () => {
+    const { href: found, external } = resolveAddress(written, from, site)
+    assert.deepEqual([found, external], [href, true])
+  })
+
 const missing = [
+  ['/gone/', '/base/gone/'],
+  ['/pictures/lost.png', '/base/pictures/lost.png'],
   ['/nowhere/', '/base/nowhere/'],
   ['nowhere.md#x', 'nowhere.md#x'],
   ['./nowhere.png', './nowhere.png'],

@@ -23,8 +23,11 @@ test('rules 15 and 17: articles are read, dot-files and code are not, the rest i
     'docs/search-tests.yaml': '[]',
     'urls.lock': '/ -',
     'docs/urls.lock': 'published',
+    'redirects.yaml': '[]',
+    'docs/redirects.yaml': '[]',
   })
-  const { articles, assets, config, searchTests, ledger, problems } = await readContentFolder(folder)
+  const { articles, assets, config, searchTests, ledger, redirectRules, problems } =
+    await readContentFolder(folder)
   assert.deepEqual(articles, [
     { path: 'My Docs/README.md', source: 'Read' },
     { path: 'a.mdx', source: 'A' },
@@ -37,6 +40,7 @@ test('rules 15 and 17: articles are read, dot-files and code are not, the rest i
   assert.deepEqual(config, { path: 'site.yaml', source: 'title: T' })
   assert.deepEqual(searchTests, { path: 'search-tests.yaml', source: '[]' })
   assert.deepEqual(ledger, { path: 'urls.lock', source: '/ -' })
+  assert.deepEqual(redirectRules, { path: 'redirects.yaml', source: '[]' })
   assert.deepEqual(problems, [])
 })
 

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { error, ProblemError, warning } from '../problem.ts'
 import type { Asset, Problem, SourceFile } from '../types.ts'
 import { formatOf, hasFrontMatter, isArticlePath } from './article-path.ts'
+import { redirectRulesPath } from './redirect-rules.ts'
 import { folderOfPath } from './url.ts'
 
 /** The content folder as read from the disk. */
@@ -17,6 +18,8 @@ export interface ContentFolder {
   searchTests: SourceFile | undefined
   /** `urls.lock`, where there is one. */
   ledger: SourceFile | undefined
+  /** `redirects.yaml`, where there is one. */
+  redirectRules: SourceFile | undefined
   /** Files that are published as they are. */
   assets: Asset[]
   problems: Problem[]
@@ -51,6 +54,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     config: undefined,
     searchTests: undefined,
     ledger: undefined,
+    redirectRules: undefined,
     assets: [],
     problems: [],
   }
@@ -108,6 +112,8 @@ async function addFile(result: ContentFolder, file: string, path: string): Promi
     result.searchTests = { path, source: await readFile(file, 'utf8') }
   } else if (path === ledgerPath) {
     result.ledger = { path, source: await readFile(file, 'utf8') }
+  } else if (path === redirectRulesPath) {
+    result.redirectRules = { path, source: await readFile(file, 'utf8') }
   } else if (isArticlePath(path) && (formatOf(path) !== 'html' || (await beginsWithFrontMatter(file)))) {
     if (status.size <= largestArticle) result.articles.push({ path, source: await readFile(file, 'utf8') })
     else

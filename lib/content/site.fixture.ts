@@ -2,6 +2,7 @@ import { readConfig } from '../config.ts'
 import { readHugoConfig } from '../hugo-config.ts'
 import { formatProblem } from '../problem.ts'
 import type { Asset, BuildOptions, NavigationNode, Page, Site } from '../types.ts'
+import { readRedirectRules } from './redirect-rules.ts'
 import { buildSite } from './site.ts'
 
 /** What of a content folder differs from a folder with nothing but articles. */
@@ -10,6 +11,8 @@ export interface Surroundings {
   yaml?: string
   /** The text of `hugo.toml` beside the content folder. */
   hugo?: string
+  /** The text of `redirects.yaml`. */
+  redirects?: string
   basePath?: string
   /** Paths of pictures and downloads in the content folder. */
   assets?: readonly string[]
@@ -19,13 +22,15 @@ export interface Surroundings {
 /** A site as tests write it down: texts by path. Today is the first of June 2025. */
 export function siteOf(
   files: Readonly<Record<string, string>>,
-  { yaml = '', hugo = '', basePath = '', assets = [], options = {} }: Surroundings = {},
+  { yaml = '', hugo = '', redirects = '', basePath = '', assets = [], options = {} }: Surroundings = {},
 ): { site: Site; said: string[] } {
   const project = readHugoConfig([{ path: '../hugo.toml', source: hugo }], 'content')
+  const rules = readRedirectRules({ path: 'redirects.yaml', source: redirects })
   const { site, problems } = buildSite({
     config: readConfig({ path: 'site.yaml', source: yaml }, { BASE_PATH: basePath }, project.config),
     articles: Object.entries(files).map(([path, source]) => ({ path, source })),
     assets: assets.map((path): Asset => ({ path, folder: 'content', permalink: `/${path}` })),
+    rules: rules.rules,
     options: {
       now: new Date('2025-06-01T00:00:00Z'),
       drafts: false,
@@ -34,7 +39,7 @@ export function siteOf(
       ...options,
     },
   })
-  return { site, said: problems.map(formatProblem) }
+  return { site, said: [...rules.problems, ...problems].map(formatProblem) }
 }
 
 /** An article with the given lines of front matter. */

@@ -7,6 +7,7 @@ import { datedSections, datedTaxonomies } from './inherited-dates.ts'
 import { buildNavigation, flatten, sortPages } from './navigation.ts'
 import { type ArticlePage, articlePages } from './pages.ts'
 import { permalinkOf } from './permalink.ts'
+import type { WrittenRule } from './redirect-rules.ts'
 import { type Alias, buildRedirects } from './redirects.ts'
 import { collectTerms, termPermalink } from './taxonomy.ts'
 import { permalinkOfAlias } from './url.ts'
@@ -15,11 +16,12 @@ export interface SiteInput {
   config: SiteConfig
   articles: readonly SourceFile[]
   assets: readonly Asset[]
+  rules: readonly WrittenRule[]
   options: BuildOptions
 }
 
 /** Makes the whole content folder one value. Pure: no disk, no clock. */
-export function buildSite({ config, articles, assets, options }: SiteInput): {
+export function buildSite({ config, articles, assets, rules, options }: SiteInput): {
   site: Site
   problems: Problem[]
 } {
@@ -27,28 +29,33 @@ export function buildSite({ config, articles, assets, options }: SiteInput): {
   const written = read.map(({ page }) => page)
   const withSections = datedSections([...written, ...sectionPages(config, written)])
   const terms = collectTerms(withSections, config, (taxonomy, name) => termAddress(taxonomy, name, config))
-  const taken = new Set(withSections.flatMap(addressesOf))
+  const taken = new Set([...withSections.flatMap(addressesOf), ...rules.map(({ from }) => from)])
   const withTaxonomies = [...withSections, ...taxonomyPages(config, terms, withSections, taken)]
   const { pages, byPermalink, collisions } = claimAddresses(datedTaxonomies(withTaxonomies, terms))
   const navigation = buildNavigation(config, pages)
   const isMissing = config.navigation !== 'folders' && navigation.tree.length === 0
   const order = new Map(flatten(navigation.tree).map((node, index) => [node.permalink, index]))
-  const redirects = buildRedirects(aliasesOf(read, byPermalink, order), byPermalink)
+  const site: Site = {
+    config,
+    pages,
+    byPermalink,
+    navigation: navigation.tree,
+    redirects: [],
+    terms,
+    assets: withBundles(assets, pages),
+  }
+  const { redirects, problems: ofRedirects } = buildRedirects(
+    aliasesOf(read, byPermalink, order),
+    rules,
+    site,
+  )
   return {
-    site: {
-      config,
-      pages,
-      byPermalink,
-      navigation: navigation.tree,
-      redirects: redirects.redirects,
-      terms,
-      assets: withBundles(assets, pages),
-    },
+    site: { ...site, redirects },
     problems: [
       ...problems,
       ...collisions,
       ...navigation.problems,
-      ...redirects.problems,
+      ...ofRedirects,
       ...(isMissing ? [missingMenu(config.navigation)] : []),
     ],
   }

@@ -35,7 +35,7 @@ test('rule 30: an alias page names its target in each way, and asks not to be in
 <meta name="color-scheme" content="light dark">
 <title>/base/docs/a/</title>
 <link rel="canonical" href="https://docs.example.com/base/docs/a/">
-<script src="/base/_fingerpost/redirect-1.js"></script>
+<script src="/base/_fingerpost/redirect-1.js" data-to="/base/docs/a/"></script>
 <noscript><meta http-equiv="refresh" content="0; url=/base/docs/a/"></noscript>
 </head>
 <body>
@@ -56,8 +56,48 @@ test('rule 30: disableAliases stops the pages and keeps the redirects', () => {
 test('what is written in an address is encoded and escaped in every place', () => {
   const html = files.get('b-old/index.html') ?? ''
   const address = '/base/was%20ist%20%22das%22/'
-  assert.equal(html.split(address).length - 1, 5)
+  assert.equal(html.split(address).length - 1, 6)
   assert.doesNotMatch(html, /was ist|"das"/)
+})
+
+const rules = `
+- {from: /part/, to: "/docs/a/?x=1#über"}
+- {from: /away/, to: "https://example.org/a?b=1&c=2#d"}
+- {from: /gone/, status: 410}
+- {from: /gone.html, gone: true}
+- {from: /v1/*, to: /docs/:splat}
+`
+
+test('a rule for one address has a page like an alias, and a subtree has none', async () => {
+  const site = await publicationOf(
+    { 'docs/a.md': article('title: A') },
+    { yaml: 'url: https://docs.example.com', basePath: '/base', redirects: rules },
+  )
+  const pages = new Map(aliasPages.render(site).map(({ path, content }) => [path, content]))
+  assert.deepEqual([...pages.keys()], ['part/index.html', 'away/index.html', 'gone/index.html', 'gone.html'])
+  const targetsOf = (path: string) =>
+    ['canonical" href="', 'data-to="', '0; url=', '<a href="'].map(
+      (before) => pages.get(path)?.split(before)[1]?.split('"')[0],
+    )
+  assert.deepEqual(targetsOf('part/index.html'), [
+    'https://docs.example.com/base/docs/a/?x=1',
+    '/base/docs/a/?x=1#%C3%BCber',
+    '/base/docs/a/?x=1#%C3%BCber',
+    '/base/docs/a/?x=1#%C3%BCber',
+  ])
+  assert.deepEqual(targetsOf('away/index.html'), [
+    'https://example.org/a?b=1&amp;c=2',
+    'https://example.org/a?b=1&amp;c=2#d',
+    'https://example.org/a?b=1&amp;c=2#d',
+    'https://example.org/a?b=1&amp;c=2#d',
+  ])
+})
+
+test('what is gone has a page that says so, and asks not to be indexed', async () => {
+  const site = await publicationOf({ 'docs/a.md': article('title: A') }, { redirects: rules })
+  const page = aliasPages.render(site).find(({ path }) => path === 'gone/index.html')
+  assert.match(page?.content ?? '', /<meta name="robots" content="noindex">.*<h1>This page is gone<\/h1>/s)
+  assert.doesNotMatch(page?.content ?? '', /refresh|canonical|<script/)
 })
 
 test('a language cannot end its attribute', async () => {

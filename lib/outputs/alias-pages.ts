@@ -1,27 +1,34 @@
 import type { SiteConfig } from '../config.ts'
-import { encodePermalink, outputPath } from '../content/url.ts'
+import { isWholeTarget, splitTarget, targetHref } from '../content/redirect-target.ts'
+import { outputPath } from '../content/url.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { OutputFormat, Redirect, Scripts } from '../types.ts'
+import { gonePage } from './gone-page.ts'
 
 /**
- * A page at every old address that sends the reader on. The script keeps `?query` and `#hash`;
- * without JavaScript a meta refresh does the same without them, and a link is there to click.
+ * A page at every old address that sends the reader on, or says that what was there is gone; no file
+ * can do that for a subtree. The script keeps `?query` and `#hash`; without JavaScript a meta
+ * refresh does the same without them, and a link is there to click.
  * A Hugo project with `disableAliases` has none: its host redirects, by the list of redirects.
  * @see https://gohugo.io/content-management/urls/#aliases
  */
 export const aliasPages: OutputFormat = {
   name: 'alias-pages',
   render: ({ site: { config, redirects }, scripts }) =>
-    (config.disableAliases ? [] : redirects).map((redirect) => ({
-      path: outputPath(redirect.from),
-      content: aliasPage(redirect, config, scripts),
-      source: redirect.source,
-    })),
+    (config.disableAliases ? [] : redirects)
+      .filter(({ scope }) => scope === 'page')
+      .map((redirect) => ({
+        path: outputPath(redirect.from),
+        content: redirect.status === 410 ? gonePage(config.basePath) : aliasPage(redirect, config, scripts),
+        source: redirect.source,
+      })),
 }
 
-/** The HTML of one alias page. */
+/** The HTML of one alias page. Its canonical address is that of a page, so without the anchor. */
 function aliasPage({ to }: Redirect, { url, basePath, language }: SiteConfig, { redirect }: Scripts): string {
-  const target = escapeHtml(basePath + encodePermalink(to))
+  const target = escapeHtml(targetHref(to, basePath))
+  const { address, query } = splitTarget(to)
+  const origin = isWholeTarget(to) ? '' : url
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -30,8 +37,8 @@ function aliasPage({ to }: Redirect, { url, basePath, language }: SiteConfig, { 
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>${target}</title>
-<link rel="canonical" href="${escapeHtml(url)}${target}">
-<script src="${basePath}${redirect}"></script>
+<link rel="canonical" href="${escapeHtml(origin + targetHref(address + query, basePath))}">
+<script src="${basePath}${redirect}" data-to="${target}"></script>
 <noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>
 </head>
 <body>

@@ -17,6 +17,7 @@ const publication = await publicationOf(
   {
     yaml: 'url: https://docs.example.com\nnavigation: docs\nsearch: {synonyms: [[thorn, needle]]}',
     basePath: '/base',
+    redirects: '- {from: /v1/*, to: /docs/:splat, status: 302}\n- {from: /gone/, gone: true}',
   },
 )
 
@@ -44,6 +45,8 @@ test('the list of redirects reads back by its own schema, decoded and without th
     redirects: [
       { from: '/old/', scope: 'page', to: '/docs/größe/', status: 301 },
       { from: '/old.html', scope: 'page', to: '/docs/größe/', status: 301 },
+      { from: '/gone/', scope: 'page', to: '', status: 410 },
+      { from: '/v1/', scope: 'subtree', to: '/docs/:splat', status: 302 },
     ],
   })
 })

@@ -4,13 +4,13 @@ import type { OutputFormat } from '../types.ts'
 /** Where the list stands in the out folder. */
 export const redirectListPath = 'redirects.json'
 
-/** The list as `npm start` reads it back: paths are decoded and without the base path. */
+/** The list as `npm start` reads it back: each redirect as in `Redirect`, decoded and without the base path. */
 export const redirectListSchema = z.object({
   basePath: z.string(),
   redirects: z.array(
     z.object({
       from: z.string(),
-      scope: z.enum(['page', 'subtree']),
+      scope: z.literal(['page', 'subtree']),
       to: z.string(),
       status: z.literal([301, 302, 308, 410]),
     }),

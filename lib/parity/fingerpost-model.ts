@@ -1,6 +1,7 @@
 import { buildMenu } from '../content/menu.ts'
 import { sortPages } from '../content/navigation.ts'
 import { readingTime } from '../content/reading-time.ts'
+import { redirectRulesPath } from '../content/redirect-rules.ts'
 import type { Compiler } from '../publish/compiler.ts'
 import type { Progress } from '../publish/progress.ts'
 import type { NavigationNode, Page, Site } from '../types.ts'
@@ -22,7 +23,9 @@ export async function fingerpostModel(
     progress.step(pages.length, site.pages.length)
   }
   progress.end(String(pages.length))
-  return { pages, aliases: new Map(site.redirects.map(({ from, to }) => [from, to])), menus: menusOf(site) }
+  // Hugo knows no rules but aliases.
+  const aliases = site.redirects.filter(({ source }) => source.file !== redirectRulesPath)
+  return { pages, aliases: new Map(aliases.map(({ from, to }) => [from, to])), menus: menusOf(site) }
 }
 
 async function textOf(page: Page, compiler: Compiler): Promise<Pick<ParityPage, 'headings' | 'readingTime'>> {

@@ -111,6 +111,20 @@ test('an alias at the address of a file is said where the alias is written', asy
   assert.match(problems.join(), /^a\.md:3:\d+ /)
 })
 
+test('a rule at the address of a file is said where the rule is written', async () => {
+  const publication = await publicationOf(
+    { 'docs/a.md': article('title: A') },
+    {
+      assets: ['files/a.pdf', 'x.html'],
+      redirects: '- {from: /x.html, to: /docs/}\n- {from: /files/a.pdf, gone: true}',
+    },
+  )
+  assert.deepEqual(claimFiles(publication, [], folders).problems.map(formatProblem), [
+    'redirects.yaml:1:4 error: /x.html is already published by x.html\n    Rename one of the two.',
+    'redirects.yaml:2:4 error: /files/a.pdf/index.html needs a folder where files/a.pdf is a file\n    Rename one of the two.',
+  ])
+})
+
 test('a public file is named with its folder', async () => {
   const publication = await publicationOf({ 'a.md': article('title: A\nurl: /robots.txt') })
   publication.site.assets.push({ path: 'robots.txt', folder: 'public', permalink: '/robots.txt' })

@@ -1,5 +1,6 @@
 import { copyFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { redirectRulesPath } from '../content/redirect-rules.ts'
 import { outputPath } from '../content/url.ts'
 import * as formats from '../outputs/index.ts'
 import { error } from '../problem.ts'
@@ -51,7 +52,7 @@ export function claimFiles(
     })),
     ...assetClaims(({ folder }) => folder === 'content' || folder === 'public'),
     ...outputs.flatMap(({ file }) =>
-      file.source ? [fileClaim(file, { owner: `an alias of ${file.source.file}`, place: file.source })] : [],
+      file.source ? [fileClaim(file, { owner: nameOfOrigin(file.source), place: file.source })] : [],
     ),
   ]
   const owners = new Map<string, Claim>()
@@ -83,6 +84,11 @@ const reserved = /^(_next|_fingerpost)(\/|$)/
 
 function owned(owner: string): { owner: string; place: Place } {
   return { owner, place: { file: owner, line: 1, column: 1 } }
+}
+
+/** What of the content asks for a file at an old address. */
+function nameOfOrigin({ file, line }: Place): string {
+  return file === redirectRulesPath ? `the rule of ${file}:${line}` : `an alias of ${file}`
 }
 
 function fileClaim({ path, content }: OutputFile, owner: Pick<Claim, 'owner' | 'place'>): Claim {

@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts'
 import { readDataFolder } from '../content/data-folder.ts'
 import { findHugoProject } from '../content/hugo-project.ts'
 import { readContentFolder, readPublicFolder, textReader } from '../content/read.ts'
+import { readRedirectRules } from '../content/redirect-rules.ts'
 import { readSearchTests } from '../content/search-tests.ts'
 import { buildSite } from '../content/site.ts'
 import { takeSnippets } from '../content/snippets.ts'
@@ -57,7 +58,8 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
   const assets = [...content.assets, ...ofPublic, ...published.assets, ...ofAssets.assets]
   const searchTests = readSearchTests(content.searchTests)
   const { articles, snippets } = takeSnippets(content.articles, config.snippets)
-  const { site, problems } = buildSite({ config, articles, assets, options })
+  const { rules, problems: ofRules } = readRedirectRules(content.redirectRules)
+  const { site, problems } = buildSite({ config, articles, assets, rules, options })
   const data = project ? await readDataFolder(project) : { data: {}, problems: [] }
   const folder = await templateFolders(content.root, config.shortcodes, project?.folder)
   const templates = templateShortcodes(await readTemplateFolders(content.root, folder), data.data)
@@ -70,6 +72,7 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
     problems: [
       ...content.problems,
       ...searchTests.problems,
+      ...ofRules,
       ...hugo.problems,
       ...data.problems,
       ...templates.problems,

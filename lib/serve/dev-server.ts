@@ -6,7 +6,7 @@ import { type Folders, projectFolder } from '../project.ts'
 import { isOwnModuleName, needsRuntime, stripRuntime } from '../publish/strip.ts'
 import { searchPagePath } from '../search/paths.ts'
 import type { LiveSite } from './live-site.ts'
-import { createRedirector, locationOf, sendRedirect } from './redirector.ts'
+import { redirectAnswer, sendRedirect } from './redirector.ts'
 import { type Reloads, reloadEventsPath, reloadScript, reloadScriptPath } from './reload.ts'
 import { requestPath } from './request-path.ts'
 
@@ -41,10 +41,16 @@ export function createDevHandler(
     if (path === undefined || /^\/(_next\/|__nextjs)/.test(path)) return void next(request, response)
     if (path === reloadEventsPath) return reloads.subscribe(response)
     if (path === reloadScriptPath) return send(response, reloadScript(basePath), '.js')
-    const rule = createRedirector(site.redirects)(path)
-    if (rule) {
+    const assetAt = (permalink: string) => site.assets.find((each) => each.permalink === permalink)
+    const isThere = (permalink: string) =>
+      site.byPermalink.has(permalink) ||
+      permalink === searchPagePath ||
+      live.output(permalink) !== undefined ||
+      assetAt(permalink) !== undefined
+    const answer = redirectAnswer({ path, query, basePath, isThere }, site.redirects)
+    if (answer) {
       response.setHeader('Cache-Control', 'no-store')
-      return sendRedirect(response, rule.status, locationOf(rule.to, basePath, query))
+      return sendRedirect(response, answer, basePath)
     }
     const page = site.byPermalink.get(path)
     if (page) {
@@ -53,7 +59,7 @@ export function createDevHandler(
     }
     const output = live.output(path)
     if (output !== undefined) return send(response, output, extname(path))
-    const asset = site.assets.find(({ permalink }) => permalink === path)
+    const asset = assetAt(path)
     if (asset) {
       const { folder, path: source, permalink } = asset
       const isBeside = folder === 'static' || folder === 'assets'

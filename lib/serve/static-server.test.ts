@@ -17,6 +17,11 @@ const style = 'a { color: red }\n'.repeat(200)
 const redirects = [
   { from: '/old/', scope: 'page', to: '/docs/größe/', status: 301 },
   { from: '/old.html', scope: 'page', to: '/docs/', status: 301 },
+  { from: '/away/', scope: 'page', to: 'https://example.org/#part', status: 308 },
+  { from: '/gone/', scope: 'page', to: '', status: 410 },
+  { from: '/v1/old/', scope: 'page', to: '/docs/', status: 301 },
+  { from: '/v1/', scope: 'subtree', to: '/docs/:splat', status: 301 },
+  { from: '/docs/', scope: 'subtree', to: '/:splat', status: 301 },
 ]
 
 /** Serves a built folder, beside which lies a secret; the path is sent as it is, dots and all. */
@@ -31,6 +36,8 @@ async function serve(basePath: string) {
       'out/docs/index.html': 'docs',
       'out/docs/größe/index.html': 'size',
       'out/old/index.html': 'alias page',
+      'out/v1/old/index.html': 'alias page',
+      'out/v1/stays/index.html': 'stays',
       'out/style.css': style,
       'out/_next/static/style.css': style,
       'out/_fingerpost/elements-1.js': 'script',
@@ -98,11 +105,43 @@ const moved = [
   ['/base', '/base/docs', '/base/docs/'],
 ] as const
 
-for (const [basePath, path, location] of moved)
+const below = [
+  ['', '/v1/old', '/docs/'],
+  ['', '/v1', '/docs/'],
+  ['', '/v1/', '/docs/'],
+  ['', '/v1/a/b?x=1', '/docs/a/b?x=1'],
+  ['', '/v1/%C3%BC', '/docs/%C3%BC'],
+  ['', '/docs/%2Fevil.example', '/evil.example'],
+  ['', '/docs//evil.example', '/evil.example'],
+  ['', `/v1/${'x'.repeat(300)}`, `/docs/${'x'.repeat(300)}`],
+  ['', '/v1/stays', '/v1/stays/'],
+  ['/base', '/base/v1/a', '/base/docs/a'],
+] as const
+
+for (const [basePath, path, location] of [...moved, ...below])
   test(`${path} has moved to ${location}`, async () => {
     const { status, headers } = await getAt(basePath)(path)
     assert.deepEqual([status, headers.location], [301, location])
   })
+
+test('a page below a subtree that has moved stays where it is', async () => {
+  const { status, body } = await get('/v1/stays/')
+  assert.deepEqual([status, String(body)], [200, 'stays'])
+})
+
+test('a redirect to another site keeps its status, its anchor and the query', async () => {
+  const { status, headers } = await getBelowBase('/base/away?x=1')
+  assert.deepEqual([status, headers.location], [308, 'https://example.org/?x=1#part'])
+})
+
+test('what is gone says so, with a way home', async () => {
+  const { status, headers, body } = await getBelowBase('/base/gone')
+  assert.deepEqual(
+    [status, headers.location, headers['content-type']],
+    [410, undefined, 'text/html; charset=utf-8'],
+  )
+  assert.match(String(body), /This page is gone.*<a href="\/base\/">/s)
+})
 
 test('below a base path the site is there and nowhere else', async () => {
   const answers = await Promise.all(

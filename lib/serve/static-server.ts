@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import compression from 'compression'
 import serveStatic from 'serve-static'
+import { outputPath } from '../content/url.ts'
 import { redirectListPath, redirectListSchema } from '../outputs/redirect-list.ts'
-import { createRedirector, locationOf, sendRedirect } from './redirector.ts'
+import { locationOf, redirectAnswer, sendRedirect } from './redirector.ts'
 import { requestPath } from './request-path.ts'
 
 /** Files whose names hold a hash of what is in them. */
@@ -18,7 +19,7 @@ const hashed = /^(_next\/static|_fingerpost)\//
 export function createStaticHandler(out: string): RequestListener {
   const { basePath, redirects } = readRedirectList(out)
   let notFoundBody = 'Page not found'
-  const redirectOf = createRedirector(redirects)
+  const isThere = (path: string) => isFileOf(out, path)
   const compress = compression()
   const files = serveStatic(out, {
     cacheControl: false,
@@ -38,10 +39,12 @@ export function createStaticHandler(out: string): RequestListener {
 
   function answer(request: IncomingMessage, response: ServerResponse) {
     const { path, query } = requestPath(request, basePath)
-    const rule = path === undefined ? undefined : redirectOf(path)
+    const answer =
+      path === undefined ? undefined : redirectAnswer({ path, query, basePath, isThere }, redirects)
     if (path === undefined) notFound(response)
-    else if (rule) sendRedirect(response, rule.status, locationOf(rule.to, basePath, query))
-    else if (path === '') sendRedirect(response, 301, locationOf('/', basePath, query))
+    else if (answer) sendRedirect(response, answer, basePath)
+    else if (path === '')
+      sendRedirect(response, { status: 301, location: locationOf('/', basePath, query) }, basePath)
     else sendFile(request, response)
   }
 
@@ -58,6 +61,14 @@ export function createStaticHandler(out: string): RequestListener {
     if (existsSync(join(out, '404.html'))) notFoundBody = readFileSync(join(out, '404.html'), 'utf8')
     response.end(notFoundBody)
   }
+}
+
+/** Whether a decoded path is a page or file of a folder; dots lead nowhere outside of it. */
+function isFileOf(folder: string, path: string): boolean {
+  const root = resolve(folder)
+  const file = join(root, outputPath(path))
+  // Unlike `statSync` it takes a name of any length.
+  return file.startsWith(root + sep) && existsSync(file) && statSync(file).isFile()
 }
 
 function setCacheHeader(response: ServerResponse, file: string) {
