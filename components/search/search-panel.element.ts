@@ -13,7 +13,7 @@ import { renderNothing, renderSuggestions } from './search-suggestions.ts'
 type Results = Extract<Answer, { kind: 'results' }>
 
 /** How many pages are found, and how many of them are shown whole before the reader goes down the list. */
-const limits = { dialog: { most: 12, whole: 4 }, page: { most: 30, whole: 8 } }
+const limits = { dialog: { most: 10, whole: 4 }, page: { most: 30, whole: 8 } }
 
 /** `<fp-search-panel>`: input, filters and results, in the dialog and on the full page. */
 export class SearchPanelElement extends HTMLElement {
