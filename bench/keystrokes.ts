@@ -12,14 +12,18 @@ export interface Keystrokes {
   again: Answered[]
 }
 
-/** Types all queries twice, letter by letter, in a throttled browser whose worker is throttled too. */
+/**
+ * Types all queries twice, letter by letter, in a throttled browser.
+ * @param isWhole whether the worker is throttled, too, which Chromium alone does not do
+ */
 export async function timeKeystrokes(
   browser: Browser,
   address: string,
   queries: readonly BenchQuery[],
+  isWhole: boolean,
 ): Promise<Keystrokes> {
   const context = await browser.newContext()
-  await context.addInitScript(await browserScript('browser/frame-worker.browser.ts'))
+  if (isWhole) await context.addInitScript(await browserScript('browser/frame-worker.browser.ts'))
   const dialog = await dialogOf(context, address, (page) => throttle(context, page))
   await dialog.open()
   const typeAll = async () => {

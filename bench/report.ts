@@ -27,7 +27,7 @@ export function printRelevance({ name, first: { answers } }: Measurement): void 
 }
 
 /** Prints bytes, requests and times of a keystroke. */
-export function printCosts({ name, first, later, keystrokes }: Measurement): void {
+export function printCosts({ name, first, later, keystrokes, onSlowMachine }: Measurement): void {
   const { first: typed, again } = keystrokes
   const row = (label: string, { count, mean, median, p95, most }: Spread) => [
     label,
@@ -45,6 +45,7 @@ export function printCosts({ name, first, later, keystrokes }: Measurement): voi
     row('keystroke, ms', spreadOf(again.map(({ all }) => all))),
     row('… until titles, ms', spreadOf(again.map(({ titles }) => titles))),
     row('… first typing, ms', spreadOf(typed.map(({ all }) => all))),
+    row('… on a slow machine, ms', spreadOf(onSlowMachine.again.map(({ all }) => all))),
   ])
 }
 
