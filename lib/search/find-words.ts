@@ -1,3 +1,5 @@
+import { foldLetter } from './letters.ts'
+
 /** Where a text has a word of a query: from, to, and which word. */
 export interface WordPlace {
   start: number
@@ -9,25 +11,26 @@ export interface WordPlace {
 const isUnspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-const isInWord = /[\p{L}\p{N}]/u
-
-/** Letters that the index writes as two. */
-const ligatures: Record<string, string> = { ss: 'ß', ae: 'æ', oe: 'œ' }
+const isInWord = /[\p{L}\p{N}\p{M}]/u
 
 /**
  * Finds every place where a word of a query begins a word of a text, in order; of two that overlap
- * the first, of two that begin at one place the longer. Case and accents of Latin letters do not
- * count, as in the index.
+ * the first, of two that begin at one place the longer. Case and accents do not count, as in the
+ * index. A single letter is a word of its own: few words that begin with it are meant.
  */
 export function findWords(text: string, words: readonly string[]): WordPlace[] {
-  const folded = foldLatin(text)
+  const { folded, shifts } = foldText(text)
   const places: WordPlace[] = []
-  words.forEach((word, index) => {
+  words.forEach((each, index) => {
+    const word = foldText(each).folded
+    if (word === '') return
     const isSpaced = !isUnspaced.test(word)
-    for (const form of formsOf(word))
-      for (let start = folded.indexOf(form); start >= 0; start = folded.indexOf(form, start + 1))
-        if (!isSpaced || !endsInWord(folded, start))
-          places.push({ start, end: start + form.length, word: index })
+    for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1)) {
+      const end = start + word.length
+      if (isSpaced && (endsInWord(folded, start) || (word.length === 1 && beginsInWord(folded, end))))
+        continue
+      places.push({ start: placeOf(start, shifts), end: placeOf(end, shifts), word: index })
+    }
   })
   places.sort((one, other) => one.start - other.start || other.end - one.end)
   let end = 0
@@ -49,12 +52,6 @@ export function splitAtWords(text: string, words: readonly string[]): string[] {
   return [...parts, text.slice(end)]
 }
 
-/** A word as it may be spelled in a text. No pattern: a browser takes milliseconds to compile one with classes of Unicode. */
-function formsOf(word: string): string[] {
-  const other = word.replace(/ss|ae|oe/g, (pair) => ligatures[pair] ?? pair)
-  return word === '' ? [] : other === word ? [word] : [word, other]
-}
-
 /** Whether what stands before a place is a letter or digit. */
 function endsInWord(text: string, place: number): boolean {
   const before = text.codePointAt(place - 2) ?? 0
@@ -62,30 +59,49 @@ function endsInWord(text: string, place: number): boolean {
   return isInWord.test(before > 0xffff ? String.fromCodePoint(before) : text.charAt(place - 1))
 }
 
+function beginsInWord(text: string, place: number): boolean {
+  return isInWord.test(String.fromCodePoint(text.codePointAt(place) ?? 0))
+}
+
+interface FoldedText {
+  folded: string
+  /** From where on a character of it stands elsewhere in the text, and how much further back. */
+  shifts: { from: number; by: number }[]
+}
+
 /** While a query is typed, the same texts are looked through for each letter. */
-const known = new Map<string, string>()
+const known = new Map<string, FoldedText>()
 const mostKnown = 500
 
-/** In lower case, Latin letters without accents; as long as the text, so that places are the same. */
-function foldLatin(text: string): string {
+function foldText(text: string): FoldedText {
   const before = known.get(text)
-  if (before !== undefined) return before
+  if (before) return before
   if (known.size >= mostKnown) known.clear()
   const folded = foldAnew(text)
   known.set(text, folded)
   return folded
 }
 
-function foldAnew(text: string): string {
-  const small = text.toLowerCase()
-  return (small.length === text.length ? small : [...text].map(lowerLetter).join('')).replace(
-    /[\u00c0-\u024f\u1e00-\u1eff]/g,
-    (letter) => letter.normalize('NFD').charAt(0),
-  )
+/** All that may be folded besides capitals from A to Z: Chinese, Japanese and Korean are not. */
+const foldable = /[^\0-\x7f\u3040-\ud7ff]/gu
+const foldedBefore = new Map<string, string>()
+
+function foldAnew(text: string): FoldedText {
+  const shifts: FoldedText['shifts'] = []
+  let by = 0
+  const folded = text.replace(foldable, (letter, at: number) => {
+    const plain = foldedBefore.get(letter) ?? foldLetter(letter)
+    foldedBefore.set(letter, plain)
+    if (plain.length !== letter.length) {
+      by += plain.length - letter.length
+      shifts.push({ from: at + letter.length + by, by })
+    }
+    return plain
+  })
+  return { folded: folded.toLowerCase(), shifts }
 }
 
-/** A letter in lower case, unless that is longer, as that of `İ`. */
-function lowerLetter(letter: string): string {
-  const small = letter.toLowerCase()
-  return small.length === letter.length ? small : letter
+/** Where in the text a place of the folded one is. */
+function placeOf(place: number, shifts: FoldedText['shifts']): number {
+  return place - (shifts.findLast(({ from }) => from <= place)?.by ?? 0)
 }

@@ -1,7 +1,7 @@
 import { searchFilesFolder } from './paths.ts'
 
 /** A change of the format or of the encoder makes older indexes unreadable: count it up. */
-export const formatVersion = 3
+export const formatVersion = 4
 
 /**
  * The first file: every title and address, and in which file what else is. All other files stand in

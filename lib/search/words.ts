@@ -1,4 +1,5 @@
 import { Encoder } from 'flexsearch'
+import { foldedLetters, plainLetters } from './letters.ts'
 
 /** A word of a text, and what it is made of if it is an identifier: `verify-attestation`, `SigningKey`. */
 export interface Word {
@@ -7,18 +8,6 @@ export interface Word {
   /** Its parts where there are several, else nothing. */
   parts: string[]
 }
-
-/** Letters that Unicode does not take apart, but readers do. */
-const folded = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ı', 'i'],
-  ['ς', 'σ'],
-])
 
 /**
  * English words that carry no topic. FlexSearch's own list has `go`, `shell`, `new` and `time`,
@@ -52,7 +41,7 @@ const encoder = new Encoder({
   numeric: false,
   dedupe: false,
   cache: false,
-  mapper: folded,
+  mapper: foldedLetters,
   maxlength: 1024,
 })
 
@@ -74,10 +63,7 @@ export function tellingWords(words: readonly Word[]): Word[] {
 
 /** Without case, accents and invisible signs; marks seams of capitals; splits what has no spaces. */
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]|[\uf8f0\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .normalize('NFC')
+  return plainLetters(text)
     .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, seam)
     .toLowerCase()
     .replace(unspaced, (run) => ` ${segmented(run)} `)
@@ -95,7 +81,7 @@ function segmented(run: string): string {
  * address; each part alone where it is an address, which nobody types whole.
  */
 function wordOf(token: string): Word[] {
-  const plain = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, '')
+  const plain = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}+#]+$/gu, '')
   const whole = plain.replace(/[^\p{L}\p{N}\p{M}+#.]|(?<!\p{N})\.|\.(?!\p{N})/gu, '')
   const parts = plain.split(/[^\p{L}\p{N}\p{M}]+/u).filter((part) => part && part.length <= longestWord)
   if (whole.length > longestWord || parts.length > mostParts)
