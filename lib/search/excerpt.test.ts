@@ -20,3 +20,11 @@ test('it is where most of the words stand together', () => {
   const text = `A needle. ${'before '.repeat(30)} a needle with a thread ${'after '.repeat(30)}`
   assert.match(excerptFor(text, ['thread', 'needle']), /^… before .* a needle with a thread after .* …$/)
 })
+
+test('in a text without spaces the match is in it as well, and no letter is cut in two', () => {
+  const text = `${'无关文字'.repeat(40)}搜索引擎${'其他内容'.repeat(80)} 结尾。`
+  assert.match(excerptFor(text, ['搜索']), /^… .*搜索引擎.* …$/)
+  for (const before of ['', 'x'])
+    assert.doesNotMatch(excerptFor(`${before}${'😀'.repeat(200)} a ${'😀'.repeat(200)}`, ['a']), /\p{Cs}/u)
+  assert.doesNotMatch(excerptFor(`x${'😀'.repeat(200)}`, []), /\p{Cs}/u)
+})

@@ -2,15 +2,23 @@ import type { WordPlace } from './find-words.ts'
 
 const length = 140
 const before = 50
+/** Of letters beyond the first 65,536, which are two characters each. */
+const halfLetters = /^[\udc00-\udfff]|[\ud800-\udbff]$/g
 
 /**
  * About 140 characters of a text where most of the words stand together, or its beginning where none does.
  * @param places of the words in it
  */
 export function excerptOf(text: string, places: readonly WordPlace[]): string {
-  const from = Math.max(0, bestPlace(places) - before)
-  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1 || from
-  const excerpt = text.slice(start, start + length).trim()
+  const place = bestPlace(places)
+  const from = Math.max(0, place - before)
+  // Where no space comes before the match, as in Chinese, a word is cut.
+  const space = from === 0 ? -1 : text.slice(from, place).indexOf(' ')
+  const start = from + space + 1
+  const excerpt = text
+    .slice(start, start + length)
+    .replace(halfLetters, '')
+    .trim()
   return `${start > 0 ? '… ' : ''}${excerpt}${start + length < text.length ? ' …' : ''}`
 }
 
