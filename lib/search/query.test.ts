@@ -106,6 +106,14 @@ test('an id is encoded in the address', async () => {
   assert.equal((await engine.search('uber')).results[0]?.sections[0]?.href, '/a/#%C3%BCber-uns')
 })
 
+test('an address counts as readers write it, not as it is encoded', async () => {
+  const engine = await engineOf(document('A', { href: '/%E4%B8%AD%E6%96%87/' }), document('B'))
+  assert.deepEqual(await titlesOf(engine, '中文'), ['A'])
+  assert.deepEqual(await titlesOf(engine, 'ad'), [])
+  const strange = await engineOf(document('A', { href: '/100%/' }), document('B'))
+  assert.deepEqual(await titlesOf(strange, '100'), ['A'])
+})
+
 test('no more than 12 pages are found, and no more than 3 headings of a page', async () => {
   const headings = Array.from({ length: 5 }, (_, id): [string, string, string] => [`w${id}`, 'Word', ''])
   const many = Array.from({ length: 20 }, (_, index) =>

@@ -5,7 +5,7 @@ import { nearestWords } from './look-up.ts'
 import { openQueryReader } from './query-words.ts'
 import { fitOf, type QueryWord, type RankedPage, rankPages } from './rank.ts'
 import { outlineOf, type PageResult, showPage } from './show.ts'
-import { tellingWords, termsOf, wordsOf } from './words.ts'
+import { tellingWords, termsOf, wordsOf, wordsOfAddress } from './words.ts'
 
 /** What a query gives. */
 export interface Found {
@@ -61,7 +61,7 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
   const manifest = readManifest(await load(path))
   const files = openFiles(manifest, load)
   const titles = manifest.titles.map((title) => termsOf(tellingWords(wordsOf(title))))
-  const places = manifest.hrefs.map((href) => termsOf(wordsOf(href.replaceAll('/', ' '))))
+  const places = manifest.hrefs.map((href) => termsOf(wordsOfAddress(href)))
   const bare = new Set(manifest.bare)
   const boosts = new Map(manifest.boosts)
   const readQuery = openQueryReader(manifest, files)

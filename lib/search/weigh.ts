@@ -1,6 +1,6 @@
 import type { SearchDocument } from './documents.ts'
 import { mostWeight, type Posting } from './postings.ts'
-import { tellingWords, termsOf, type Word, wordsOf } from './words.ts'
+import { tellingWords, termsOf, type Word, wordsOf, wordsOfAddress } from './words.ts'
 
 /** What a match says by where it stands, and how far a long field lowers it. */
 const fields = {
@@ -50,7 +50,7 @@ function readFields({ title, href, trail, description, tags, keywords, sections 
     keywords: wordsOf(keywords.join('\n')),
     heading: wordsOf(sections.map(({ heading }) => heading).join('\n')),
     description: wordsOf(description),
-    category: wordsOf([...trail, name].join('\n')),
+    category: [...wordsOf(trail.join('\n')), ...wordsOfAddress(name)],
     tags: wordsOf(tags.join('\n')),
     body: sections.flatMap(({ text }) => wordsOf(text)),
   } satisfies Record<Field, Word[]>

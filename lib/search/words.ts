@@ -55,6 +55,20 @@ export function termsOf(words: readonly Word[]): string[] {
   return [...new Set(words.flatMap(({ whole, parts }) => [whole, ...parts]))]
 }
 
+/** The words of an address, or of a part of it. */
+export function wordsOfAddress(href: string): Word[] {
+  return wordsOf(decoded(href).replaceAll('/', ' '))
+}
+
+/** An address as readers write it; as it is where a host has encoded it otherwise. */
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href)
+  } catch {
+    return href
+  }
+}
+
 /** Without words like "the" and "how", which say little of what is asked; all of them where there are no others. */
 export function tellingWords(words: readonly Word[]): Word[] {
   const telling = words.filter(({ whole }) => !stopWords.has(whole))
