@@ -7,14 +7,14 @@ export type Load = (path: string) => Promise<string>
 export interface IndexFiles {
   /** The text of a file; empty for one that cannot be loaded, so that the rest still answers. */
   get(kind: FileKind, number: number, part?: number): Promise<string>
-  /** Whether a file could not be loaded since this was last asked. */
-  takeFailure(): boolean
+  /** How many files could not be loaded so far. */
+  failures(): number
 }
 
 /** Loads each file when it is first needed; one that fails is tried a second time, and anew by the next query. */
 export function openFiles(manifest: Manifest, load: Load): IndexFiles {
   const loaded = new Map<string, Promise<string>>()
-  let hasFailed = false
+  let failures = 0
   return {
     get(kind, number, part) {
       const path = manifest.base + filePath(manifest, kind, number, part)
@@ -23,17 +23,13 @@ export function openFiles(manifest: Manifest, load: Load): IndexFiles {
       const file = load(path)
         .catch(() => load(path))
         .catch(() => {
-          hasFailed = true
+          failures++
           loaded.delete(path)
           return ''
         })
       loaded.set(path, file)
       return file
     },
-    takeFailure() {
-      const failed = hasFailed
-      hasFailed = false
-      return failed
-    },
+    failures: () => failures,
   }
 }

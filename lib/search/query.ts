@@ -28,6 +28,8 @@ export interface Ranking {
   words: string[]
   unknown: string[]
   tags: Choice[]
+  /** How many files of the index could not be loaded before; another query may wait for the same one. */
+  failuresBefore: number
 }
 
 export interface SearchEngine {
@@ -68,6 +70,7 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
   const titleVocabulary = pagesByWord(titles)
 
   async function rank(query: string, filter = noFilter, most = mostPages): Promise<Ranking> {
+    const failuresBefore = files.failures()
     const [words, tagged] = await Promise.all([readQuery(query), readTagged(manifest, files)])
     const ranked = rankPages(
       words,
@@ -95,17 +98,19 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
         manifest,
         tagged,
       ),
+      failuresBefore,
     }
   }
 
-  async function show({ query, pages, words, unknown, tags }: Ranking, whole = mostWhole): Promise<Found> {
+  async function show(ranking: Ranking, whole = mostWhole): Promise<Found> {
+    const { query, pages, words, unknown, tags, failuresBefore } = ranking
     const results = await Promise.all(
       pages.map((each, index) =>
         index < whole ? showPage(each, words, manifest, files) : outlineOf(each, manifest),
       ),
     )
     const nearest = results.length > 0 ? [] : await nearestWords(unknown, manifest, files)
-    return { query, results, words, nearest, tags, isPartial: files.takeFailure() }
+    return { query, results, words, nearest, tags, isPartial: files.failures() > failuresBefore }
   }
 
   return {

@@ -97,3 +97,24 @@ test('a missing part is said once, and the rest is answered', async () => {
   await ask(searchFor(1, 'alpha'))
   assert.deepEqual(brief(answers), ['opened', '1 alpha in part'])
 })
+
+test('what two queries wait for is said to be missing by the one that is answered', async () => {
+  const { load } = hostOf(pages)
+  let fail = () => {}
+  const failed = new Promise<void>((_, reject) => {
+    fail = () => reject(new Error('offline'))
+  })
+  const { answers, ask } = sessionWith(async (path) => {
+    if (path.includes('/pages-')) await failed
+    return await load(path)
+  })
+  await ask({ kind: 'open', index })
+  const older = ask(searchFor(1, 'alpha'))
+  // Its words are read by then, and it waits for the page.
+  await new Promise(setImmediate)
+  const newer = ask(searchFor(2, 'alpha'))
+  await new Promise(setImmediate)
+  fail()
+  await Promise.all([older, newer])
+  assert.deepEqual(brief(answers), ['opened', '2 alpha in part'])
+})
