@@ -64,3 +64,17 @@ test('a page that its front matter excludes is not found, however it is written'
     ['C', 'Documentation'],
   )
 })
+
+test('a page below one that is excluded belongs to what is above that', async () => {
+  const documents = collectDocuments(
+    await publicationOf({
+      'docs/_index.md': article('title: Docs'),
+      'docs/old/_index.md': article('title: Old\nsearch: {exclude: true}'),
+      'docs/old/a.md': article('title: A'),
+    }),
+  )
+  assert.deepEqual(
+    documents.flatMap(({ title, trail, parent }) => (title === 'A' ? [[trail, parent]] : [])),
+    [[['Docs', 'Old'], '/docs/']],
+  )
+})

@@ -19,7 +19,7 @@ export interface SearchDocument extends SearchPage {
   kind: PageKind
   /** What it is called where it stands above others. */
   linkTitle: string
-  /** Address of the page above it, as in `href`; empty where there is none. */
+  /** Address of the page above it that search can find, as in `href`; empty where there is none. */
   parent: string
   /** Words for which the writer wants it found. */
   keywords: string[]
@@ -44,6 +44,7 @@ const listBoost = 0.6
 export function collectDocuments({ site, articles }: Publication): SearchDocument[] {
   const trails = trailsOf(site.navigation)
   const pages = site.pages.filter((page) => !page.search.exclude && (page.listed || page.path !== ''))
+  const found = new Set(pages.map(({ permalink }) => permalink))
   return pages.map((page) => ({
     kind: page.kind,
     permalink: page.permalink,
@@ -66,7 +67,7 @@ export function collectDocuments({ site, articles }: Publication): SearchDocumen
 
   function placeOf({ permalink, parent }: Page): Pick<SearchDocument, 'trail' | 'parent'> {
     const trail = trails.get(permalink) ?? []
-    const above = trail.findLast((node) => node.permalink !== '')
+    const above = trail.findLast((node) => found.has(node.permalink))
     if (trail.length > 0)
       return { trail: trail.map(({ title }) => title), parent: above ? hrefOf(above.permalink, site) : '' }
     const section = site.byPermalink.get(parent)
