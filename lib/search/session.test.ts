@@ -13,13 +13,13 @@ function sessionWith(load: Load) {
   return { answers, ask: openSession(load, (answer) => answers.push(answer)) }
 }
 
-const searchFor = (id: number, query: string): Request => ({
+const searchFor = (id: number, query: string, whole = 4): Request => ({
   kind: 'search',
   id,
   query,
   filter: { category: '', tag: '' },
   most: 12,
-  whole: 4,
+  whole,
 })
 
 /** What a session said, briefly. */
@@ -64,6 +64,28 @@ test('titles are shown while the rest is on its way', async () => {
   await ask({ kind: 'open', index })
   await ask(searchFor(1, 'alpha'))
   assert.deepEqual(brief(answers), ['opened', '1 alpha so far', '1 alpha'])
+})
+
+test('what is shown whole does not become titles again while more of it is on its way', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const two = ['One', 'Two'].map((title) => document(title, { sections: sections('alpha') }))
+  const { load } = hostOf(two)
+  let release = () => {}
+  const slow = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const { answers, ask } = sessionWith(async (path) => {
+    if (path.includes('/pages-1')) await slow
+    return await load(path)
+  })
+  await ask({ kind: 'open', index })
+  await ask(searchFor(1, 'alpha', 1))
+  const more = ask(searchFor(2, 'alpha'))
+  await new Promise(setImmediate)
+  t.mock.timers.tick(1000)
+  release()
+  await more
+  assert.deepEqual(brief(answers), ['opened', '1 One,Two', '2 One,Two'])
 })
 
 test('a site that was published anew is read anew', async () => {

@@ -17,6 +17,8 @@ export function openSession(load: Load, post: (answer: Answer) => void): (reques
   let engine: Promise<SearchEngine> | undefined
   let index = ''
   let latest = 0
+  /** The question of the last whole answer: pages that are shown do not become titles again. */
+  let shown = ''
 
   return async (request) => {
     try {
@@ -52,12 +54,15 @@ export function openSession(load: Load, post: (answer: Answer) => void): (reques
     const isOld = () => id !== latest
     const ranking = await from.rank(query, filter, most)
     if (isOld()) return false
-    const shown = from.show(ranking, whole)
+    const question = JSON.stringify([query, filter])
+    const showing = from.show(ranking, whole)
     const timer = setTimeout(() => {
-      if (!isOld()) post({ kind: 'results', id, isWhole: false, ...from.outline(ranking) })
+      if (!isOld() && question !== shown)
+        post({ kind: 'results', id, isWhole: false, ...from.outline(ranking) })
     }, patience)
-    const found = await shown.finally(() => clearTimeout(timer))
+    const found = await showing.finally(() => clearTimeout(timer))
     if (isOld()) return false
+    shown = question
     post({ kind: 'results', id, isWhole: true, ...found })
     return found.isPartial
   }
