@@ -33,6 +33,18 @@ test('the dialog leads to it, and there the search keys lead to its input', asyn
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('on the full page one search runs, and nothing is marked', async ({ page }) => {
+  const loads: string[] = []
+  page.on('request', (request) => loads.push(request.url()))
+  await page.goto('/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('search')
+  await page.getByRole('option', { name: 'All results' }).click()
+  await expect(page.getByRole('main').getByRole('option').first()).toBeVisible()
+  expect(page.workers()).toHaveLength(1)
+  expect(loads.filter((url) => url.includes('searchMarks'))).toEqual([])
+})
+
 test('a hostile address becomes text', async ({ page }) => {
   const dialogs: string[] = []
   page.on('dialog', (dialog) => {

@@ -170,6 +170,34 @@ test('the keyboard reaches the filters, and the focus stays on what it chose', a
   await expect(handbook).toBeFocused()
 })
 
+test('the focus stays on a tag that moves to the front when it is chosen', async ({ page }) => {
+  await page.goto('/')
+  await searchFor(page, 'image')
+  const tag = page.getByRole('group', { name: 'Tag' }).getByRole('button')
+  const name = await tag.last().innerText()
+  await tag.last().press('Space')
+  await expect(tag.first()).toHaveAttribute('aria-pressed', 'true')
+  await expect(tag.first()).toHaveText(name)
+  await expect(tag.first()).toBeFocused()
+})
+
+test('Enter before the answer has come follows the answer, not what was found before', async ({ page }) => {
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/search/index.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('copy files out')
+  await page.keyboard.press('Enter')
+  letThrough()
+  await expect(page).toHaveURL(/\/debugging-without-a-shell\/#copy-files-out$/)
+})
+
 test('an empty input offers recent searches and the categories', async ({ page }) => {
   await page.goto('/')
   await (await searchFor(page, 'distroless')).first().click()

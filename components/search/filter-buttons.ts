@@ -24,7 +24,10 @@ export function showFilter(
     return button
   })
   for (const button of buttons.values()) if (!wanted.includes(button)) button.remove()
+  const { activeElement } = document
   wanted.forEach((button, index) => {
     if (group.children[index] !== button) group.insertBefore(button, group.children[index] ?? null)
   })
+  // One that was moved has lost it.
+  wanted.find((button) => button === activeElement)?.focus()
 }

@@ -2,6 +2,9 @@ import { findWords } from '@/lib/search/find-words.ts'
 import { takeWords } from './arrival.ts'
 import { createElement } from './create-element.ts'
 
+/** Nor is a word marked twice, as in an `h1` of the text. */
+const unmarked = 'script, style, svg, math, .arrival-mark'
+
 let dismiss = () => {}
 
 /** Marks the words of the search from which the reader came, until they are dismissed by a button or by Escape. */
@@ -53,6 +56,6 @@ function textsOf(root: Element): Text[] {
   const texts: Text[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node instanceof Text && !node.parentElement?.closest('script, style, svg, math')) texts.push(node)
+    if (node instanceof Text && !node.parentElement?.closest(unmarked)) texts.push(node)
   return texts
 }

@@ -28,6 +28,8 @@ export class SearchPanelElement extends HTMLElement {
   private filter: Filter = { category: '', tag: '' }
   private categories: Choice[] = []
   private results: Results | undefined
+  /** Enter, where it was pressed before the answer came. */
+  private pressed: { inNewTab: boolean } | undefined
   private readonly client = openSearchClient(this.attribute('worker'), this.attribute('index'), (answer) =>
     this.show(answer),
   )
@@ -38,6 +40,8 @@ export class SearchPanelElement extends HTMLElement {
   )
 
   connectedCallback() {
+    // On the full page the dialog does not open.
+    if (!this.isPage && document.querySelector('main fp-search-panel')) return
     this.input.addEventListener('input', () => this.search(this.filter))
     this.input.addEventListener('keydown', (event) => this.onKey(event))
     this.list.addEventListener('click', ({ target }) => {
@@ -57,6 +61,7 @@ export class SearchPanelElement extends HTMLElement {
 
   private search(filter: Filter) {
     this.filter = filter
+    this.pressed = undefined
     this.listbox.reset()
     this.ask(this.limits.whole)
     if (this.isPage) writeAddress({ query: this.input.value, ...filter })
@@ -97,6 +102,7 @@ export class SearchPanelElement extends HTMLElement {
     this.status.textContent = query.trim() === '' ? '' : count + lack
     const outline = isWhole ? this.list.querySelector('.is-outline') : null
     if (outline) this.below.observe(outline)
+    if (isWhole) this.followPressed()
   }
 
   private groupsOf({ query, results, words, nearest }: Results): HTMLElement[] {
@@ -136,17 +142,31 @@ export class SearchPanelElement extends HTMLElement {
   }
 
   private follow(inNewTab: boolean) {
+    // The options may still be those of what was typed before.
+    if (this.results?.query !== this.input.value) {
+      this.pressed = { inNewTab }
+      return
+    }
     const { chosen } = this.listbox
     if (!inNewTab || !(chosen instanceof HTMLAnchorElement)) return chosen?.click()
     this.leave(chosen)
     window.open(chosen.href, '_blank', 'noopener')
   }
 
+  /** Follows what Enter was pressed for, unless the reader has left the input since. */
+  private followPressed() {
+    const { pressed } = this
+    if (!pressed || this.results?.query !== this.input.value) return
+    this.pressed = undefined
+    if (document.activeElement === this.input) this.follow(pressed.inNewTab)
+  }
+
   /** Remembers what was searched for, and what is to be marked where it was found. */
-  private leave({ href }: HTMLAnchorElement) {
+  private leave({ href, classList }: HTMLAnchorElement) {
     if (!this.results || this.results.results.length === 0) return
     rememberSearch(this.results.query.trim())
-    leaveWords(href, this.results.words)
+    // Nothing is to be marked on the page of all results.
+    if (!classList.contains('search-all')) leaveWords(href, this.results.words)
   }
 }
 

@@ -31,6 +31,7 @@ export function SearchPanel({ site, scripts, mode }: Props) {
         <Icon name="search" />
         <input
           type="text"
+          dir="auto"
           role="combobox"
           aria-label="Search"
           aria-expanded="false"
