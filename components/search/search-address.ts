@@ -17,7 +17,11 @@ export function readAddress(): SearchAddress {
 
 /** Puts what is searched for into the address, so that it can be shared and come back to. */
 export function writeAddress(address: SearchAddress): void {
-  history.replaceState(history.state, '', searchHref(location.pathname, address))
+  try {
+    history.replaceState(history.state, '', searchHref(location.pathname, address))
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute; the next one is taken.
+  }
 }
 
 /** Address of the full page for a search. */

@@ -42,7 +42,13 @@ export function openSearchClient(
 
   return {
     ask(question) {
-      running ??= start()
+      try {
+        running ??= start()
+      } catch (fault) {
+        // A page that was opened as a file, or a policy, may forbid workers.
+        onAnswer({ kind: 'failed', reason: String(fault) })
+        return
+      }
       const request: Request = { kind: 'search', id: ++latest, ...question }
       running.postMessage(request)
     },

@@ -96,8 +96,9 @@ export class SearchPanelElement extends HTMLElement {
     this.list.dataset['query'] = query
     this.list.dataset['state'] = isWhole ? 'whole' : 'ranked'
     const { length } = results
-    const count =
-      length === 0 ? `Nothing found for “${query}”.` : `${length} ${length === 1 ? 'page' : 'pages'} found.`
+    const pages = length === 1 ? '1 page' : `${length} pages`
+    const found = length < this.limits.most ? `${pages} found.` : `The best ${pages}.`
+    const count = length === 0 ? `Nothing found for “${query}”.` : found
     const lack = isPartial ? ' A part of the index could not be loaded.' : ''
     this.status.textContent = query.trim() === '' ? '' : count + lack
     const outline = isWhole ? this.list.querySelector('.is-outline') : null

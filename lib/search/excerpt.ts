@@ -15,10 +15,10 @@ export function excerptOf(text: string, places: readonly WordPlace[]): string {
   // Where no space comes before the match, as in Chinese, a word is cut.
   const space = from === 0 ? -1 : text.slice(from, place).indexOf(' ')
   const start = from + space + 1
-  const excerpt = text
-    .slice(start, start + length)
-    .replace(halfLetters, '')
-    .trim()
+  const whole = text.slice(start, start + length)
+  const lastSpace = whole.lastIndexOf(' ')
+  const isCut = start + length < text.length && lastSpace > length - before
+  const excerpt = (isCut ? whole.slice(0, lastSpace) : whole).replace(halfLetters, '').trim()
   return `${start > 0 ? '… ' : ''}${excerpt}${start + length < text.length ? ' …' : ''}`
 }
 

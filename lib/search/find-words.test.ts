@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import { splitAtWords } from './find-words.ts'
 
 const rows: [text: string, words: string[], parts: string[]][] = [
-  ['A sign of signing', ['sign'], ['A ', 'sign', ' of ', 'sign', 'ing']],
+  ['A sign of signing', ['sign*'], ['A ', 'sign', ' of ', 'sign', 'ing']],
+  ['A sign of signing', ['sign'], ['A ', 'sign', ' of signing']],
+  ['Good, go', ['go'], ['Good, ', 'go', '']],
+  ['Container c', ['c*'], ['Container ', 'c', '']],
   ['Design, then sign', ['sign'], ['Design, then ', 'sign', '']],
   ['Größe und GROSSE', ['grosse'], ['', 'Größe', ' und ', 'GROSSE', '']],
   ['Œuvre', ['oeuvre'], ['', 'Œuvre', '']],

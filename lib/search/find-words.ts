@@ -14,21 +14,22 @@ const isUnspaced =
 const isInWord = /[\p{L}\p{N}\p{M}]/u
 
 /**
- * Finds every place where a word of a query begins a word of a text, in order; of two that overlap
- * the first, of two that begin at one place the longer. Case and accents do not count, as in the
- * index. A single letter is a word of its own: few words that begin with it are meant.
+ * Finds every place where a text has a word, in order; of two that overlap the first, of two that
+ * begin at one place the longer. Case and accents do not count, as in the index.
+ * @param words each whole, or with `*` at its end what begins with it; but a single letter is always
+ *   whole, since few words that begin with it are meant
  */
 export function findWords(text: string, words: readonly string[]): WordPlace[] {
   const { folded, shifts } = foldText(text)
   const places: WordPlace[] = []
   words.forEach((each, index) => {
-    const word = foldText(each).folded
+    const word = foldText(each.replace(/\*$/, '')).folded
     if (word === '') return
     const isSpaced = !isUnspaced.test(word)
+    const isWhole = word.length === 1 || !each.endsWith('*')
     for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1)) {
       const end = start + word.length
-      if (isSpaced && (endsInWord(folded, start) || (word.length === 1 && beginsInWord(folded, end))))
-        continue
+      if (isSpaced && (endsInWord(folded, start) || (isWhole && beginsInWord(folded, end)))) continue
       places.push({ start: placeOf(start, shifts), end: placeOf(end, shifts), word: index })
     }
   })

@@ -15,13 +15,19 @@ export interface IndexFiles {
 export function openFiles(manifest: Manifest, load: Load): IndexFiles {
   const loaded = new Map<string, Promise<string>>()
   let failures = 0
+  const loadFile = async (path: string) => {
+    const text = await load(path)
+    // Many a host answers with a page of its own where there is no file. No file of ours begins like that.
+    if (text.startsWith('<')) throw new Error(`${path} is no file of the index`)
+    return text
+  }
   return {
     get(kind, number, part) {
       const path = manifest.base + filePath(manifest, kind, number, part)
       const known = loaded.get(path)
       if (known) return known
-      const file = load(path)
-        .catch(() => load(path))
+      const file = loadFile(path)
+        .catch(() => loadFile(path))
         .catch(() => {
           failures++
           loaded.delete(path)

@@ -49,6 +49,7 @@ test('a section longer than a part goes on in the next', () => {
   const parts = writePage(document('A', { sections: sections(`${'x'.repeat(20_000)} end`) }))
   assert.deepEqual(readRecord(parts[0] ?? '')?.parts, [0, 0])
   assert.match(parts[2] ?? '', /^0\tx+ end$/)
+  assert.match(textsOf(parts).get(0) ?? '', /^x{9000} x{9000} x{2000} end$/)
 })
 
 test('what is no file of the index is none', () => {

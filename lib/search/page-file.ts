@@ -63,11 +63,14 @@ export function readRecord(text: string): PageRecord | undefined {
   return record
 }
 
-/** Adds the texts of a part by section; of a section in pieces the first that was read stays. */
+/** Adds the texts of a part by section; to a section in pieces the next piece. */
 export function readTexts(text: string, texts: Map<number, string>): void {
   for (const line of text.split('\n')) {
     const tab = line.indexOf('\t')
     const section = Number.parseInt(line.slice(0, tab), 36)
-    if (tab > 0 && !line.startsWith('{') && !texts.has(section)) texts.set(section, line.slice(tab + 1))
+    if (tab <= 0 || line.startsWith('{')) continue
+    const before = texts.get(section)
+    const piece = line.slice(tab + 1)
+    texts.set(section, before === undefined ? piece : `${before} ${piece}`)
   }
 }

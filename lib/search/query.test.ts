@@ -97,8 +97,19 @@ test('the excerpt is the text around the match, else what the page is about', as
 })
 
 test('words to mark are those that were typed, or what they were taken for', async () => {
-  assert.deepEqual((await site.search('the debugging distro')).words, ['debugging', 'distro'])
+  assert.deepEqual((await site.search('the debugging distro')).words, ['debugging', 'distro*'])
   assert.deepEqual((await site.search('contaner')).words, ['container'])
+})
+
+test('the excerpt is from where the word is, also in a section of many parts', async () => {
+  const long = 'filler word '.repeat(1_500)
+  const engine = await engineOf(
+    document('Long', {
+      sections: sections('', ['a', 'Other', long], ['needle', 'Needle', `${long} a thread`]),
+    }),
+  )
+  const [result] = (await engine.search('needle thread')).results
+  assert.match(result?.sections.find(({ heading }) => heading === 'Needle')?.excerpt ?? '', /thread$/)
 })
 
 test('an id is encoded in the address', async () => {

@@ -11,9 +11,9 @@ import { tellingWords, termsOf, wordsOf, wordsOfAddress } from './words.ts'
 export interface Found {
   query: string
   results: PageResult[]
-  /** Words to mark in them, as they stand in texts. */
+  /** Words to mark in them, as `findWords` takes them. */
   words: string[]
-  /** Where nothing was found: the query with the nearest words that the index has. */
+  /** Where nothing was found: the nearest words that the index has. */
   nearest: string[]
   /** Tags to which the results can be narrowed, the chosen one among them. */
   tags: Choice[]
@@ -144,11 +144,12 @@ function pagesByWord(titles: readonly (readonly string[])[]): [word: string, pag
 
 /** What of the query, or in its place, is marked in results: the word as it was typed, its other number, what it was taken for. */
 function marksOf(words: readonly QueryWord[]): string[] {
-  const marks = words.flatMap(({ text, matches, synonyms }) => {
+  const marks = words.flatMap(({ text, isLast, matches, synonyms }) => {
     const isTyped = matches.length === 0 || matches.some(({ word }) => word.startsWith(text))
     const others = matches.filter(({ word }) => !word.startsWith(text)).map(({ word }) => word)
     const found = synonyms.filter(({ postings }) => postings.length > 0)
-    return [...(isTyped ? [text] : []), ...others, ...found.map((synonym) => synonym.text.toLowerCase())]
+    const typed = isLast ? `${text}*` : text
+    return [...(isTyped ? [typed] : []), ...others, ...found.map((synonym) => synonym.text.toLowerCase())]
   })
   return [...new Set(marks)]
 }

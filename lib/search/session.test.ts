@@ -94,7 +94,7 @@ test('a site that was published anew is read anew', async () => {
   await ask({ kind: 'open', index })
   host = hostOf([...pages, document('Alpha anew')])
   await ask(searchFor(1, 'alpha'))
-  assert.deepEqual(brief(answers), ['opened', '1 alpha in part', '1 alpha,Alpha anew'])
+  assert.deepEqual(brief(answers), ['opened', '1 alpha in part', 'opened', '1 alpha,Alpha anew'])
 })
 
 test('without the index search has failed, and the next query tries again', async () => {
@@ -139,4 +139,14 @@ test('what two queries wait for is said to be missing by the one that is answere
   fail()
   await Promise.all([older, newer])
   assert.deepEqual(brief(answers), ['opened', '2 alpha in part'])
+})
+
+test('a page that a host gives in place of a missing file is none', async () => {
+  const { load } = hostOf(pages)
+  const { answers, ask } = sessionWith(async (path) =>
+    path.includes('/pages-') ? '<!doctype html><title>Not found</title>' : await load(path),
+  )
+  await ask({ kind: 'open', index })
+  await ask(searchFor(1, 'alpha'))
+  assert.deepEqual(brief(answers), ['opened', '1 alpha in part'])
 })

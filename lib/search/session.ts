@@ -43,6 +43,7 @@ export function openSession(load: Load, post: (answer: Answer) => void): (reques
     const fresh = await openSearch(index, load).catch(() => current)
     if (fresh.folder === current.folder) return
     engine = Promise.resolve(fresh)
+    post({ kind: 'opened', categories: fresh.categories })
     await ask(fresh, request)
   }
 

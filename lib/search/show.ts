@@ -29,7 +29,7 @@ export interface PageResult {
 
 const mostSections = 3
 /** How many parts of a long page are read until a word is found. */
-const mostParts = 2
+const mostParts = 3
 
 /** What the manifest alone can say of a page. */
 export function outlineOf({ page }: RankedPage, manifest: Manifest): PageResult {
@@ -101,7 +101,9 @@ async function textsOf(
 ): Promise<Map<number, string>> {
   const texts = new Map<number, string>()
   readTexts(first, texts)
-  const start = parts.findLastIndex((section) => section <= best) + 1
+  // A long section begins in the first part of its own.
+  const own = parts.indexOf(best)
+  const start = (own >= 0 ? own : parts.findLastIndex((section) => section < best)) + 1
   for (let part = Math.max(1, start); part <= Math.min(parts.length, start + mostParts - 1); part++) {
     if (part !== start && [...texts.values()].some((text) => findWords(text, words).length > 0)) break
     readTexts(await files.get('pages', page, part), texts)
