@@ -1,3 +1,5 @@
+import type { BuiltSite } from './hosts/host.ts'
+
 /** Where `npm run e2e` serves the sites. */
 export const own = addressOf('OWN_URL')
 /** The site of hard cases, below `/docs`. */
@@ -10,6 +12,13 @@ export const single = addressOf('SINGLE_URL')
 export const plain = addressOf('PLAIN_URL')
 /** The site of hard cases on such a host. */
 export const plainKitchen = `${addressOf('PLAIN_KITCHEN_URL')}/docs`
+
+/** The site of old addresses as it was built for a host, among others: at a root, and below a base path. */
+export function hostSites(format: string): BuiltSite[] {
+  const all: (BuiltSite & { hosts: string[] })[] = JSON.parse(process.env['HOST_SITES'] ?? '[]')
+  const fitting = all.filter(({ hosts }) => hosts.includes(format))
+  return [...new Map(fitting.map((site) => [site.basePath, site])).values()]
+}
 
 function addressOf(name: string): string {
   const address = process.env[name]

@@ -5,6 +5,7 @@ import { projectFolder, workFolder } from '../lib/project.ts'
 import { listen } from '../lib/serve/listen.ts'
 import { createStaticHandler } from '../lib/serve/static-server.ts'
 import { findBrowser } from './find-browser.ts'
+import { hostBuilds } from './hosts/builds.ts'
 
 /**
  * Runs the end-to-end tests: finds a browser, builds the sites that they visit, serves them, and
@@ -12,21 +13,16 @@ import { findBrowser } from './find-browser.ts'
  */
 const sites = join(workFolder, 'e2e')
 
-interface SiteToBuild {
-  name: string
-  content: string
-  environment?: Record<string, string>
-}
-
-const builds: SiteToBuild[] = [
-  { name: 'own', content: join(projectFolder, 'content') },
+const builds: { name: string; content: string; out: string; environment?: Record<string, string> }[] = [
+  { name: 'own', out: join(sites, 'own'), content: join(projectFolder, 'content') },
   {
     name: 'kitchen',
+    out: join(sites, 'kitchen'),
     content: join(projectFolder, 'e2e/sites/kitchen'),
     environment: { BASE_PATH: '/docs', SITE_URL: 'https://kitchen.test' },
   },
-  { name: 'hugo', content: join(projectFolder, 'e2e/sites/hugo/content') },
-  { name: 'single', content: join(projectFolder, 'e2e/sites/single') },
+  { name: 'hugo', out: join(sites, 'hugo'), content: join(projectFolder, 'e2e/sites/hugo/content') },
+  { name: 'single', out: join(sites, 'single'), content: join(projectFolder, 'e2e/sites/single') },
 ]
 
 async function runProgram(
@@ -42,19 +38,22 @@ async function runProgram(
   return new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)))
 }
 
+const ofHosts = await hostBuilds(join(sites, 'hosts'))
+
 const playwright = join(projectFolder, 'node_modules/@playwright/test/cli.js')
 const environment: Record<string, string> = { FINGERPOST_BROWSER: findBrowser() }
 
-for (const { name, content, environment: own } of builds) {
-  const out = join(sites, name)
+for (const { content, out, environment: own } of [...builds, ...ofHosts]) {
   const status = await runProgram(process.execPath, ['--import', 'tsx', 'lib/commands/build.main.ts'], {
     ...own,
     CONTENT_DIR: content,
     OUT_DIR: out,
   })
   if (status !== 0) process.exit(status)
-  environment[`${name.toUpperCase()}_URL`] = (await listen(createStaticHandler(out), 0)).url
 }
+for (const { name, out } of builds)
+  environment[`${name.toUpperCase()}_URL`] = (await listen(createStaticHandler(out), 0)).url
+environment['HOST_SITES'] = JSON.stringify(ofHosts)
 
 environment['PLAIN_URL'] = await servePlainly('own', '')
 environment['PLAIN_KITCHEN_URL'] = await servePlainly('kitchen', '/docs')

@@ -33,6 +33,25 @@ const search = z.strictObject({
   records: z.boolean().default(false),
 })
 
+/** The hosts that a site can be made for; `static` is any, by pages that send the reader on. */
+export const hostNames = [
+  'static',
+  'netlify',
+  'cloudflare',
+  'vercel',
+  'nginx',
+  'apache',
+  'caddy',
+  'firebase',
+  'aws',
+] as const
+
+const hosts = z
+  .array(z.enum(hostNames))
+  .refine((names) => !(names.includes('netlify') && names.includes('cloudflare')), {
+    message: 'netlify and cloudflare both read _redirects, each in its own way; choose one',
+  })
+
 /** `content/site.yaml`: every key a site may set. The manual's page lists the same keys. */
 export const siteConfigSchema = z.strictObject({
   /** Name of the site. */
@@ -61,6 +80,8 @@ export const siteConfigSchema = z.strictObject({
   shortcodes: z.string().optional(),
   /** Publishes raw HTML of `.md` files. Allow it only where you trust everyone who writes. */
   unsafe: z.boolean().default(false),
+  /** Whose files for redirects and headers are written. */
+  hosts: hosts.default(['static', 'netlify']),
   /** Makes every warning an error. */
   strict: z.boolean().default(false),
   /** Ways to sort articles by terms: the name of one term, and the field of all. */

@@ -211,7 +211,11 @@ export interface OutputFile {
 /** Hugo's word for a kind of published file. */
 export interface OutputFormat {
   name: string
+  /** The host that it is for, where it is for one; made only where `hosts` of `site.yaml` names it. */
+  host?: SiteConfig['hosts'][number]
   render(publication: Publication): OutputFile[]
+  /** What of the site the host cannot do, a sentence each. */
+  limits?(publication: Publication): string[]
 }
 
 /** A rule that the whole site must keep. */

@@ -14,6 +14,7 @@ import { gonePage } from './gone-page.ts'
  */
 export const aliasPages: OutputFormat = {
   name: 'alias-pages',
+  host: 'static',
   render: ({ site: { config, redirects }, scripts }) =>
     (config.disableAliases ? [] : redirects)
       .filter(({ scope }) => scope === 'page')

@@ -2,7 +2,7 @@ import { copyFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { redirectRulesPath } from '../content/redirect-rules.ts'
 import { outputPath } from '../content/url.ts'
-import * as formats from '../outputs/index.ts'
+import { chosenFormats } from '../outputs/chosen-formats.ts'
 import { error } from '../problem.ts'
 import { type Folders, projectFolder } from '../project.ts'
 import { searchPagePath } from '../search/paths.ts'
@@ -26,7 +26,7 @@ export function claimFiles(
   scripts: readonly OutputFile[],
   folders: Folders,
 ): { claims: Claim[]; problems: Problem[] } {
-  const outputs = Object.values(formats).flatMap((format) =>
+  const outputs = chosenFormats(publication).flatMap((format) =>
     format.render(publication).map((file) => ({ file, owner: `the ${format.name} output` })),
   )
   const ofFingerpost: Claim[] = [

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { watch } from 'chokidar'
-import * as formats from '../outputs/index.ts'
+import { chosenFormats } from '../outputs/chosen-formats.ts'
 import { ProblemError } from '../problem.ts'
 import { type Folders, projectFolder, workFolder } from '../project.ts'
 import { type Examination, examineSite, prepareRendering } from '../publish/prepare.ts'
@@ -92,6 +92,9 @@ export async function openLiveSite(
 }
 
 function renderOutputs({ publication, scriptFiles }: Examination): Map<string, string> {
-  const files = [...scriptFiles, ...Object.values(formats).flatMap((format) => format.render(publication))]
+  const files = [
+    ...scriptFiles,
+    ...chosenFormats(publication).flatMap((format) => format.render(publication)),
+  ]
   return new Map(files.map(({ path, content }) => [`/${path}`, content]))
 }

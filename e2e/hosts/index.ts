@@ -1,0 +1,1 @@
+export { npmStart } from './npm-start.ts'

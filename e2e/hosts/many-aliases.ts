@@ -1,0 +1,30 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** As many old addresses as a large site has, of the shapes that such addresses have. */
+export const manyAliases = Array.from({ length: 3000 }, (_, index) => {
+  const number = String(index).padStart(4, '0')
+  const shapes = [
+    `/many/${number}/`,
+    `/docs/v${index % 7}/Topic-${number}/`,
+    `/old/${number}.html`,
+    `/wiki/${number} ö/`,
+  ]
+  return shapes[index % shapes.length] ?? ''
+})
+
+/** Writes the site of hard cases, and an article that has all of these aliases, into a folder. */
+export async function writeHostContent(
+  source: string,
+  folder: string,
+  hosts: readonly string[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await cp(source, folder, { recursive: true })
+  const aliases = manyAliases.map((alias) => `  - ${JSON.stringify(alias)}\n`).join('')
+  await writeFile(join(folder, 'guides/many.md'), `---\ntitle: Many\naliases:\n${aliases}---\nThe text.\n`)
+  await writeFile(
+    join(folder, 'site.yaml'),
+    `title: Hosts\nurl: https://hosts.example\nhosts: [${hosts.join(', ')}]\n`,
+  )
+}
