@@ -46,7 +46,6 @@ for (const host of hosts)
         for (const [from, to] of [
           ['/old/plain/?a=1#content', '/guides/plain/?a=1#content'],
           ['/legacy/part.html', '/guides/part/#second-part'],
-          ['/legacy/part.html#first-part', '/guides/part/#first-part'],
           ['/v1/part/#second-part', '/guides/part/#second-part'],
         ]) {
           await page.goto(url() + basePath + from)
