@@ -27,6 +27,7 @@ const rows: [name: string, body: string, changed: string, format?: 'md' | 'mdx']
   ['text that looks like one', '\\[b](/old/)', '\\[b](/old/)'],
   ['a letter of many bytes before it', 'ü 😀 [b](/old/)\r\n[b](/old/)', 'ü 😀 [b](/new/b/)\r\n[b](/new/b/)'],
   ['an address with brackets', '[c](/was(c)/)', '[c](/new/c%28d%29/)'],
+  ['a subtree', '[b](/v1/b/#part) [c](/v1/none/)', '[b](/new/b/#part) [c](/v1/none/)'],
   ['a dead link', '[b](/nowhere/)', '[b](/nowhere/)'],
   [
     'a tag of MDX',
@@ -47,7 +48,11 @@ for (const [name, body, changed, format = 'md'] of rows)
         'new/b.md': article('title: B\naliases: [/old/]'),
         'new/c.md': article('title: C\nurl: /new/c(d)/\naliases: ["/was(c)/"]'),
       },
-      { yaml: 'url: https://example.com', basePath: '/base' },
+      {
+        yaml: 'url: https://example.com',
+        basePath: '/base',
+        redirects: '- {from: /v1/*, to: "/new/:splat"}',
+      },
     )
     const page = pageAt(site, '/docs/a/')
     const { source, count } = linkRewriter(site)(

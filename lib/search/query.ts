@@ -1,9 +1,10 @@
 import { type Choice, categoriesOf, type Filter, filterOf, readTagged, tagsOf } from './filter.ts'
+import { fitOf, type QueryWord } from './fit.ts'
 import { readManifest } from './format.ts'
 import { type Load, openFiles } from './index-files.ts'
 import { nearestWords } from './look-up.ts'
 import { openQueryReader } from './query-words.ts'
-import { fitOf, type QueryWord, type RankedPage, rankPages } from './rank.ts'
+import { type RankedPage, rankPages } from './rank.ts'
 import { outlineOf, type PageResult, showPage } from './show.ts'
 import { tellingWords, termsOf, wordsOf, wordsOfAddress } from './words.ts'
 

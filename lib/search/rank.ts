@@ -1,20 +1,6 @@
-import { type Match, prefixFit } from './look-up.ts'
+import { fitOf, fitOfText, type QueryWord } from './fit.ts'
+import { fitOfHeadings, headingsOf } from './heading-fit.ts'
 import { mostWeight } from './postings.ts'
-import type { SynonymMatch } from './synonyms.ts'
-
-/** A word of the query, and what of the index it may stand for. */
-export interface QueryWord {
-  text: string
-  /** 1, less for a part of an identifier. */
-  share: number
-  /** The word still being typed: it stands for whatever begins with it. */
-  isLast: boolean
-  matches: Match[]
-  /** What means the same as it, or as the phrase in which it stands. */
-  synonyms: SynonymMatch[]
-  /** How well each of all these fits. */
-  fits: ReadonlyMap<string, number>
-}
 
 /** A page that was found, and the sections whose headings fit, best first. */
 export interface RankedPage {
@@ -128,70 +114,6 @@ function fitOfTitle(
     has += best * word.rarity
   }
   return fitOfText(has / whole, matched.size / Math.max(1, title.length)) * (isBare ? bareFactor : 1)
-}
-
-/** What a heading has of the query: how much, in how many of its own words. */
-interface HeadingHit {
-  has: number
-  count: number
-  length: number
-}
-
-/** The headings that have words of the query, by page and section. */
-function headingsOf(
-  words: readonly WeighedWord[],
-  candidates: ReadonlySet<number>,
-): Map<number, Map<number, HeadingHit>> {
-  const hits = new Map<number, Map<number, HeadingHit>>()
-  for (const { matches, synonyms, rarity } of words) {
-    const best = new Map<HeadingHit, number>()
-    for (const { postings, fit } of [...matches, ...synonyms])
-      for (const { page, headings } of postings) {
-        if (headings.length === 0 || !candidates.has(page)) continue
-        const ofPage = hits.get(page) ?? new Map<number, HeadingHit>()
-        hits.set(page, ofPage)
-        for (const { section, length } of headings) {
-          const hit = ofPage.get(section) ?? { has: 0, count: 0, length }
-          ofPage.set(section, hit)
-          best.set(hit, Math.max(best.get(hit) ?? 0, fit))
-        }
-      }
-    for (const [hit, fit] of best) {
-      hit.has += rarity * fit
-      hit.count++
-    }
-  }
-  return hits
-}
-
-function fitOfHeadings(
-  hits: ReadonlyMap<number, HeadingHit> | undefined,
-  whole: number,
-): { section: number; fit: number }[] {
-  return [...(hits ?? [])]
-    .map(([section, { has, count, length }]) => ({
-      section,
-      fit: fitOfText(has / whole, Math.min(1, count / length)),
-    }))
-    .sort((one, other) => other.fit - one.fit || one.section - other.section)
-}
-
-/**
- * How well a title or heading fits.
- * @param has how much of the query it has
- * @param used how much of it is in the query
- */
-function fitOfText(has: number, used: number): number {
-  return has ** 2 * (0.4 + 0.6 * used)
-}
-
-/** How well a word of a title or an address fits a word of the query. */
-export function fitOf(
-  { text, isLast, fits }: Pick<QueryWord, 'text' | 'isLast' | 'fits'>,
-  word: string,
-): number {
-  if (word === text) return 1
-  return isLast && word.startsWith(text) ? prefixFit : (fits.get(word) ?? 0)
 }
 
 /** The weight of a word on each page: that of the match that fits and counts most. */
