@@ -1,7 +1,7 @@
+import type { QueryWord } from './fit.ts'
 import type { Manifest } from './format.ts'
 import type { IndexFiles } from './index-files.ts'
 import { lookUp, lookUpForms } from './look-up.ts'
-import type { QueryWord } from './fit.ts'
 import { lookUpSynonym, readSynonyms, type Synonym } from './synonyms.ts'
 import { tellingWords, wordsOf } from './words.ts'
 
