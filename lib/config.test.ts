@@ -26,6 +26,8 @@ const defaults = {
   language: 'en',
   navigation: 'folders',
   related: relatedSchema.parse(undefined),
+  contributors: false,
+  newDays: 14,
   search: { synonyms: [], suggestions: [], records: false },
   header: [],
   footer: [],
@@ -61,6 +63,8 @@ language: de
 repository:
   url: https://github.com/a/b/
 navigation: docs
+contributors: true
+newDays: 30
 search: {synonyms: [[sso, single sign-on]], suggestions: [Install], records: true}
 header:
   - text: H
@@ -85,9 +89,11 @@ params: {Color: red}
     repository: { url: 'https://github.com/a/b', branch: 'main', folder: 'content' },
     navigation: 'docs',
     related: defaults.related,
+    contributors: true,
+    newDays: 30,
     search: { synonyms: [['sso', 'single sign-on']], suggestions: ['Install'], records: true },
-    header: [{ text: 'H', url: '/h/', line: 11 }],
-    footer: [{ text: 'F', url: 'https://example.org', line: 13 }],
+    header: [{ text: 'H', url: '/h/', line: 13 }],
+    footer: [{ text: 'F', url: 'https://example.org', line: 15 }],
     snippets: 'parts/snippets',
     unsafe: true,
     strict: true,
@@ -107,7 +113,7 @@ params: {Color: red}
 })
 
 const known =
-  'Known keys: title, description, url, language, repository, navigation, related, search, header, footer, snippets, shortcodes, unsafe, strict, taxonomies, permalinks, menus, params.'
+  'Known keys: title, description, url, language, repository, navigation, contributors, newDays, related, search, header, footer, snippets, shortcodes, unsafe, strict, taxonomies, permalinks, menus, params.'
 const ofSearch = 'Known keys of search: synonyms, suggestions, records.'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [
