@@ -6,11 +6,13 @@ import type { ComponentProps } from 'react'
  */
 export function ArticleHeading(Level: 'h2' | 'h3' | 'h4') {
   return function Heading(props: ComponentProps<'h2'>) {
+    // The heading of footnotes is there for screen readers alone; a link there would hide the focus.
+    const isLinked = props.id && props.className !== 'sr-only'
     return (
       <>
         <Level {...props} />
         {/* biome-ignore lint/a11y/useAnchorContent: the style sheet draws the sign, which is not to be read out */}
-        {props.id && <a className="heading-anchor" href={`#${props.id}`} aria-label="Link to this section" />}
+        {isLinked && <a className="heading-anchor" href={`#${props.id}`} aria-label="Link to this section" />}
       </>
     )
   }

@@ -55,6 +55,7 @@ async function bundle(format: 'iife' | 'esm', define: Record<string, string> = {
     minify: true,
     format,
     define,
+    external: ['./keyboardHelp-*'],
     target: 'es2022',
     write: false,
     logLevel: 'error',
