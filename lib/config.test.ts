@@ -27,7 +27,7 @@ const defaults = {
   navigation: 'folders',
   related: relatedSchema.parse(undefined),
   contributors: false,
-  newDays: 14,
+  recent: 14,
   search: { synonyms: [], suggestions: [], records: false },
   header: [],
   footer: [],
@@ -64,7 +64,7 @@ repository:
   url: https://github.com/a/b/
 navigation: docs
 contributors: true
-newDays: 30
+recent: 30
 search: {synonyms: [[sso, single sign-on]], suggestions: [Install], records: true}
 header:
   - text: H
@@ -90,7 +90,7 @@ params: {Color: red}
     navigation: 'docs',
     related: defaults.related,
     contributors: true,
-    newDays: 30,
+    recent: 30,
     search: { synonyms: [['sso', 'single sign-on']], suggestions: ['Install'], records: true },
     header: [{ text: 'H', url: '/h/', line: 13 }],
     footer: [{ text: 'F', url: 'https://example.org', line: 15 }],
@@ -113,7 +113,7 @@ params: {Color: red}
 })
 
 const known =
-  'Known keys: title, description, url, language, repository, navigation, contributors, newDays, related, search, header, footer, snippets, shortcodes, unsafe, strict, taxonomies, permalinks, menus, params.'
+  'Known keys: title, description, url, language, repository, navigation, contributors, recent, related, search, header, footer, snippets, shortcodes, unsafe, strict, taxonomies, permalinks, menus, params.'
 const ofSearch = 'Known keys of search: synonyms, suggestions, records.'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [

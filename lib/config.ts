@@ -50,7 +50,7 @@ export const siteConfigSchema = z.strictObject({
   /** Shows below each article who wrote it, by the names that git has. */
   contributors: z.boolean().default(false),
   /** For how many days lists mark an article as new or updated; 0 for never. */
-  newDays: z.number().int().min(0).default(14),
+  recent: z.number().int().min(0).default(14),
   /** What makes two articles related. */
   related: relatedSchema,
   /** What search knows besides the articles. */

@@ -24,7 +24,8 @@ export function LatestPages({ site }: { site: Site }) {
           <li key={page.permalink}>
             <span>
               <a href={siteHref(page.permalink, site)}>{linkTitle(page)}</a>
-              <FreshMark page={page} />
+              {/* All of them were updated. */}
+              {page.freshness === 'new' && <FreshMark page={page} />}
             </span>
             <time dateTime={lastmod}>{lastmod.slice(0, 10)}</time>
           </li>

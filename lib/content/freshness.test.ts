@@ -33,5 +33,5 @@ test('a site knows it of its pages, as of the time of the build', () => {
   const freshOf = (yaml: string) =>
     siteOf(files, { yaml }).site.pages.flatMap(({ freshness }) => freshness ?? [])
   assert.deepEqual(freshOf(''), ['new'])
-  assert.deepEqual(freshOf('newDays: 5'), [])
+  assert.deepEqual(freshOf('recent: 5'), [])
 })

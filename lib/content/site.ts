@@ -38,7 +38,7 @@ export function buildSite({ config, articles, assets, rules, options, contributo
   const { pages, byPermalink, collisions } = claimAddresses(
     datedTaxonomies(withTaxonomies, terms).map((page) => ({
       ...page,
-      freshness: freshnessOf(page, options.now, config.newDays),
+      freshness: freshnessOf(page, options.now, config.recent),
       contributors: contributors?.get(page.path),
     })),
   )
