@@ -22,6 +22,7 @@ declare module 'react' {
       'fp-tabs': CustomElement
       'fp-theme': CustomElement
       'fp-tree': CustomElement & { src: string }
+      'fp-tree-end': CustomElement
     }
   }
 }

@@ -1,23 +1,34 @@
 /**
  * Registry of the custom elements: the one script of every page. It is loaded in the head and
- * blocks on purpose, so that the theme is set before anything is painted; elements wait until
- * the page is parsed.
+ * blocks on purpose, so that the theme is set before anything is painted. The tree is restored while
+ * the page is parsed, also before that; other elements wait until all of the page is there.
  */
 import { CodeElement } from './article/code-block.element.ts'
+import { copyHeadingAddress } from './article/heading-anchor.ts'
 import { PlayerElement } from './article/player.element.ts'
 import { TabsElement } from './article/tabs.element.ts'
+import { placeMessages } from './chrome/announce.ts'
 import { ContentsElement } from './chrome/contents.element.ts'
+import { listenForKeys } from './chrome/keyboard.ts'
+import { basePathOf, prefetchPages } from './chrome/prefetch.ts'
 import { applyTheme, ThemeElement } from './chrome/theme.element.ts'
-import { TreeElement } from './chrome/tree.element.ts'
+import { TreeElement, TreeEndElement } from './chrome/tree.element.ts'
 import { SearchElement } from './search/search-dialog.element.ts'
 
+const basePath = basePathOf(document.currentScript)
+
 applyTheme()
+customElements.define('fp-tree', TreeElement)
+customElements.define('fp-tree-end', TreeEndElement)
+listenForKeys()
+document.addEventListener('click', (event) => void copyHeadingAddress(event))
 document.addEventListener('DOMContentLoaded', () => {
+  placeMessages()
+  prefetchPages(basePath)
   customElements.define('fp-code', CodeElement)
   customElements.define('fp-contents', ContentsElement)
   customElements.define('fp-player', PlayerElement)
   customElements.define('fp-search', SearchElement)
   customElements.define('fp-tabs', TabsElement)
   customElements.define('fp-theme', ThemeElement)
-  customElements.define('fp-tree', TreeElement)
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type ConfigEnvironment, readConfig } from './config.ts'
+import { type ConfigEnvironment, readConfig, siteConfigSchema } from './config.ts'
 import { readHugoConfig } from './hugo-config.ts'
 import { formatProblem, ProblemError } from './problem.ts'
 import { relatedSchema } from './related-config.ts'
@@ -26,6 +26,8 @@ const defaults = {
   language: 'en',
   navigation: 'folders',
   related: relatedSchema.parse(undefined),
+  contributors: false,
+  recent: 14,
   search: { synonyms: [], suggestions: [], records: false },
   header: [],
   footer: [],
@@ -62,6 +64,8 @@ language: de
 repository:
   url: https://github.com/a/b/
 navigation: docs
+contributors: true
+recent: 30
 search: {synonyms: [[sso, single sign-on]], suggestions: [Install], records: true}
 header:
   - text: H
@@ -86,9 +90,11 @@ params: {Color: red}
     repository: { url: 'https://github.com/a/b', branch: 'main', folder: 'content' },
     navigation: 'docs',
     related: defaults.related,
+    contributors: true,
+    recent: 30,
     search: { synonyms: [['sso', 'single sign-on']], suggestions: ['Install'], records: true },
-    header: [{ text: 'H', url: '/h/', line: 11 }],
-    footer: [{ text: 'F', url: 'https://example.org', line: 13 }],
+    header: [{ text: 'H', url: '/h/', line: 13 }],
+    footer: [{ text: 'F', url: 'https://example.org', line: 15 }],
     snippets: 'parts/snippets',
     unsafe: true,
     strict: true,
@@ -107,8 +113,7 @@ params: {Color: red}
   })
 })
 
-const known =
-  'Known keys: title, description, url, language, repository, navigation, related, search, header, footer, snippets, shortcodes, unsafe, hosts, strict, taxonomies, permalinks, menus, params.'
+const known = `Known keys: ${Object.keys(siteConfigSchema.shape).join(', ')}.`
 const ofSearch = 'Known keys of search: synonyms, suggestions, records.'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [

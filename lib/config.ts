@@ -66,6 +66,10 @@ export const siteConfigSchema = z.strictObject({
   repository: repository.optional(),
   /** `folders`, or the name of the menu whose entries make the navigation tree. */
   navigation: z.string().default('folders'),
+  /** Shows below each article who wrote it, by the names that git has. */
+  contributors: z.boolean().default(false),
+  /** For how many days lists mark an article as new or updated; 0 for never. */
+  recent: z.number().int().min(0).default(14),
   /** What makes two articles related. */
   related: relatedSchema,
   /** What search knows besides the articles. */

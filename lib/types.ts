@@ -1,4 +1,5 @@
 import type { SiteConfig } from './config.ts'
+import type { Freshness } from './content/freshness.ts'
 import type { FrontMatter } from './content/front-matter.ts'
 
 /** A text file of the content folder. */
@@ -56,6 +57,10 @@ export interface Page extends FrontMatter {
   parent: string
   /** The article's text, led by as many empty lines as its front matter has, so that positions are those of the file. */
   body: string
+  /** What lists say of its age, as of the time of the build. */
+  freshness?: Freshness | undefined
+  /** Names of those who wrote it, where the site shows them. */
+  contributors?: readonly string[] | undefined
 }
 
 /** An entry of the category navigation tree. */

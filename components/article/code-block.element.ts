@@ -1,3 +1,5 @@
+import { announce } from '../chrome/announce.ts'
+
 const shown = 2000
 
 /** `<fp-code>`: copies its code, and says that it did. */
@@ -12,6 +14,7 @@ export class CodeElement extends HTMLElement {
     if (!navigator.clipboard) return
     await navigator.clipboard.writeText(this.querySelector('code')?.textContent ?? '')
     button.textContent = 'Copied'
+    announce('Code copied')
     setTimeout(() => {
       button.textContent = 'Copy'
     }, shown)

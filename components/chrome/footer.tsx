@@ -9,6 +9,9 @@ export function Footer({ site }: { site: Site }) {
       <nav className="site-links" aria-label="Footer">
         <SiteLinks links={site.config.footer} site={site} />
       </nav>
+      <button type="button" className="scripted" data-keys-open="" aria-keyshortcuts="?">
+        Keyboard
+      </button>
     </footer>
   )
 }

@@ -1,5 +1,6 @@
 import { linkTitle } from '@/lib/content/navigation.ts'
 import type { Site } from '@/lib/types.ts'
+import { FreshMark } from './fresh-mark.tsx'
 import { siteHref } from './href.ts'
 
 const most = 6
@@ -21,7 +22,11 @@ export function LatestPages({ site }: { site: Site }) {
       <ul>
         {latest.map(({ page, lastmod }) => (
           <li key={page.permalink}>
-            <a href={siteHref(page.permalink, site)}>{linkTitle(page)}</a>
+            <span>
+              <a href={siteHref(page.permalink, site)}>{linkTitle(page)}</a>
+              {/* All of them were updated. */}
+              {page.freshness === 'new' && <FreshMark page={page} />}
+            </span>
             <time dateTime={lastmod}>{lastmod.slice(0, 10)}</time>
           </li>
         ))}

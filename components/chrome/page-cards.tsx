@@ -1,5 +1,6 @@
 import { linkTitle } from '@/lib/content/navigation.ts'
 import type { Page, Site } from '@/lib/types.ts'
+import { FreshMark } from './fresh-mark.tsx'
 import { siteHref } from './href.ts'
 
 /** A card for each page: its title and what it is about. */
@@ -12,6 +13,7 @@ export function PageCards({ pages, site }: { pages: readonly Page[]; site: Site 
           <a className="card-title" href={siteHref(page.permalink, site)}>
             {linkTitle(page)}
           </a>
+          <FreshMark page={page} />
           {(page.summary || page.description) && <p>{page.summary || page.description}</p>}
         </li>
       ))}

@@ -26,3 +26,18 @@ for (const [name, permalink, words, html] of lines) {
     assert.equal(renderToStaticMarkup(element), html)
   })
 }
+
+const names = ['Ann', 'Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus']
+const lists: [count: number, text: string][] = [
+  [1, 'Ann'],
+  [2, 'Ann and Bo'],
+  [5, 'Ann, Bo, Cy, Di and Ed'],
+  [6, 'Ann, Bo, Cy, Di, Ed and 1 other'],
+  [7, 'Ann, Bo, Cy, Di, Ed and 2 others'],
+]
+for (const [count, text] of lists)
+  test(`of ${count} contributors ${text} are named`, () => {
+    const page = { ...pageAt(site, '/plain/'), contributors: names.slice(0, count) }
+    const html = renderToStaticMarkup(createElement(PageMeta, { page, site }))
+    assert.equal(html, `<p class="page-meta"><span>Contributors: ${text}</span></p>`)
+  })

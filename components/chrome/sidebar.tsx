@@ -6,7 +6,8 @@ import { SiteLinks } from './site-links.tsx'
 /**
  * The category navigation tree. A page carries its own branch only: the ancestors, their
  * siblings and the children of the page; other branches are links to their category, and with
- * JavaScript a button opens them in place. On small screens it is a popover.
+ * JavaScript a button opens them in place. On small screens it is a popover. What a reader opened
+ * and how far it was scrolled is kept from page to page.
  */
 export function Sidebar({ page, site }: { page: Page; site: Site }) {
   return (
@@ -18,6 +19,7 @@ export function Sidebar({ page, site }: { page: Page; site: Site }) {
         <nav aria-label="Articles">
           <Branch nodes={site.navigation} page={page} site={site} />
         </nav>
+        <fp-tree-end />
       </fp-tree>
     </aside>
   )

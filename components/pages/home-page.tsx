@@ -1,4 +1,5 @@
 import { Body } from '@/components/article/body.tsx'
+import { FreshMark } from '@/components/chrome/fresh-mark.tsx'
 import { siteHref } from '@/components/chrome/href.ts'
 import { LatestPages } from '@/components/chrome/latest-pages.tsx'
 import { SearchButton } from '@/components/search/search-button.tsx'
@@ -29,6 +30,7 @@ export function HomePage({ page, site, article }: TemplateProps) {
                 .map((child) => (
                   <li key={child.permalink}>
                     <a href={siteHref(child.permalink, site)}>{linkTitle(child)}</a>
+                    <FreshMark page={child} />
                   </li>
                 ))}
             </ul>

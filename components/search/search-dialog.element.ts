@@ -1,3 +1,4 @@
+import { isShortcut } from '../chrome/character-keys.ts'
 import { hasArrivedFromSearch } from './arrival.ts'
 
 /**
@@ -57,9 +58,7 @@ export class SearchElement extends HTMLElement {
   }
 
   private onShortcut(event: KeyboardEvent) {
-    const isTyping =
-      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
-    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey
+    const isSlash = event.key === '/' && isShortcut(event)
     const isK = event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
     if (!isSlash && !isK) return
     event.preventDefault()

@@ -2,6 +2,8 @@ import type { SiteConfig } from '../config.ts'
 import { error, warning } from '../problem.ts'
 import type { Asset, BuildOptions, Page, Problem, Site, SourceFile } from '../types.ts'
 import { withBundles } from './bundles.ts'
+import type { Contributors } from './contributors.ts'
+import { freshnessOf } from './freshness.ts'
 import { sectionPages, taxonomyPages } from './generated-pages.ts'
 import { datedSections, datedTaxonomies } from './inherited-dates.ts'
 import { buildNavigation, flatten, sortPages } from './navigation.ts'
@@ -18,10 +20,12 @@ export interface SiteInput {
   assets: readonly Asset[]
   rules: readonly WrittenRule[]
   options: BuildOptions
+  /** Where the site shows them. */
+  contributors?: Contributors
 }
 
 /** Makes the whole content folder one value. Pure: no disk, no clock. */
-export function buildSite({ config, articles, assets, rules, options }: SiteInput): {
+export function buildSite({ config, articles, assets, rules, options, contributors }: SiteInput): {
   site: Site
   problems: Problem[]
 } {
@@ -31,7 +35,13 @@ export function buildSite({ config, articles, assets, rules, options }: SiteInpu
   const terms = collectTerms(withSections, config, (taxonomy, name) => termAddress(taxonomy, name, config))
   const taken = new Set([...withSections.flatMap(addressesOf), ...rules.map(({ from }) => from)])
   const withTaxonomies = [...withSections, ...taxonomyPages(config, terms, withSections, taken)]
-  const { pages, byPermalink, collisions } = claimAddresses(datedTaxonomies(withTaxonomies, terms))
+  const { pages, byPermalink, collisions } = claimAddresses(
+    datedTaxonomies(withTaxonomies, terms).map((page) => ({
+      ...page,
+      freshness: freshnessOf(page, options.now, config.recent),
+      contributors: contributors?.get(page.path),
+    })),
+  )
   const navigation = buildNavigation(config, pages)
   const isMissing = config.navigation !== 'folders' && navigation.tree.length === 0
   const order = new Map(flatten(navigation.tree).map((node, index) => [node.permalink, index]))

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
 import { ledgerPath } from '../content/read.ts'
+import { type Git, gitIn } from '../git.ts'
 
 /** A file under its new name, and how much of it stayed, in percent. */
 export interface Rename {
@@ -22,11 +21,6 @@ export interface History {
   /** Files that have another name now than in a commit, also those that were never added. */
   renamesSince(commit: string): Promise<ReadonlyMap<string, Rename>>
 }
-
-const run = promisify(execFile)
-
-/** More than any article or list of files. */
-const mostOutput = 100_000_000
 
 /**
  * Opens the history of a content folder.
@@ -58,26 +52,10 @@ export async function openHistory(root: string): Promise<History | undefined> {
 }
 
 /** The commit of each line of `urls.lock`; zeros for one that is not committed. */
-async function findCommits(git: ReturnType<typeof gitIn>): Promise<ReadonlyMap<number, string>> {
+async function findCommits(git: Git): Promise<ReadonlyMap<number, string>> {
   const blame = (await git(['blame', '--porcelain', '--', ledgerPath])) ?? ''
   const lines = blame.matchAll(/^([0-9a-f]{40,}) \d+ (\d+)/gm)
   return new Map(Array.from(lines, ([, commit = '', line]) => [Number(line), commit]))
-}
-
-/** Runs git in a folder; undefined where it fails. */
-function gitIn(root: string, index?: string) {
-  const env: NodeJS.ProcessEnv = { ...process.env }
-  // A hook's settings are for the repository in which it runs, and for another index.
-  for (const name of Object.keys(env)) if (name.startsWith('GIT_')) delete env[name]
-  Object.assign(env, { GIT_OPTIONAL_LOCKS: '0', ...(index && { GIT_INDEX_FILE: index }) })
-  // What a repository configures could run code.
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
-  return async (args: readonly string[]): Promise<string | undefined> => {
-    const result = await run('git', [...safe, ...args], { cwd: root, env, maxBuffer: mostOutput }).catch(
-      () => undefined,
-    )
-    return result?.stdout
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import * as checks from '../checks/index.ts'
 import { readConfig } from '../config.ts'
+import { readContributors } from '../content/contributors.ts'
 import { readDataFolder } from '../content/data-folder.ts'
 import { findHugoProject } from '../content/hugo-project.ts'
 import { readContentFolder, readPublicFolder, textReader } from '../content/read.ts'
@@ -59,7 +60,15 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
   const searchTests = readSearchTests(content.searchTests)
   const { articles, snippets } = takeSnippets(content.articles, config.snippets)
   const { rules, problems: ofRules } = readRedirectRules(content.redirectRules)
-  const { site, problems } = buildSite({ config, articles, assets, rules, options })
+  const history = config.contributors ? await readContributors(content.root) : undefined
+  const { site, problems } = buildSite({
+    config,
+    articles,
+    assets,
+    rules,
+    options,
+    ...(history && { contributors: history.contributors }),
+  })
   const data = project ? await readDataFolder(project) : { data: {}, problems: [] }
   const folder = await templateFolders(content.root, config.shortcodes, project?.folder)
   const templates = templateShortcodes(await readTemplateFolders(content.root, folder), data.data)
@@ -71,6 +80,7 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
     ledger: content.ledger,
     problems: [
       ...content.problems,
+      ...(history?.problems ?? []),
       ...searchTests.problems,
       ...ofRules,
       ...hugo.problems,

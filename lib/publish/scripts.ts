@@ -7,21 +7,24 @@ import { encoderOnly } from './encoder-only.ts'
 /** Where scripts are published; no article's file can be there. */
 const scriptsFolder = '_fingerpost'
 
-/** Entry points by the name under which pages know them. */
-const entries: Record<keyof Scripts, { file: string; format: 'iife' | 'esm' }> = {
+/** Entry points by the name under which pages, or the script of every page, know them. */
+const entries: Record<keyof Scripts | 'keyboardHelp', { file: string; format: 'iife' | 'esm' }> = {
   elements: { file: 'components/elements.ts', format: 'iife' },
   searchPanel: { file: 'components/search/search-panel.element.ts', format: 'esm' },
   searchWorker: { file: 'components/search/search.worker.ts', format: 'esm' },
   searchMarks: { file: 'components/search/marks.browser.ts', format: 'esm' },
+  keyboardHelp: { file: 'components/chrome/keyboard-help.browser.ts', format: 'esm' },
   redirect: { file: 'components/redirect.browser.ts', format: 'iife' },
   notFound: { file: 'components/pages/not-found.element.ts', format: 'esm' },
 }
 
 /** Bundles what runs in the browser; the names hold a hash, so that browsers may keep the files for good. */
 export async function bundleScripts(): Promise<{ scripts: Scripts; files: OutputFile[] }> {
-  const files = (await Promise.all([bundle('iife'), bundle('esm')])).flat()
-  const addressOf = (script: keyof Scripts) =>
-    `/${files.find(({ path }) => path.startsWith(`${scriptsFolder}/${script}-`))?.path}`
+  const modules = await bundle('esm')
+  // Named in the script, which browsers have, and not in the pages, which each reader would load with it.
+  const keyboardHelp = JSON.stringify(`./${basename(pathOf('keyboardHelp', modules))}`)
+  const files = [...modules, ...(await bundle('iife', { keyboardHelpScript: keyboardHelp }))]
+  const addressOf = (script: keyof Scripts) => `/${pathOf(script, files)}`
   return {
     scripts: {
       elements: addressOf('elements'),
@@ -35,7 +38,12 @@ export async function bundleScripts(): Promise<{ scripts: Scripts; files: Output
   }
 }
 
-async function bundle(format: 'iife' | 'esm'): Promise<OutputFile[]> {
+function pathOf(script: keyof typeof entries, files: readonly OutputFile[]): string {
+  return files.find(({ path }) => path.startsWith(`${scriptsFolder}/${script}-`))?.path ?? ''
+}
+
+/** @param define what stands in place of names that no module declares, as JSON */
+async function bundle(format: 'iife' | 'esm', define: Record<string, string> = {}): Promise<OutputFile[]> {
   const result = await build({
     absWorkingDir: projectFolder,
     entryPoints: Object.entries(entries)
@@ -46,6 +54,8 @@ async function bundle(format: 'iife' | 'esm'): Promise<OutputFile[]> {
     bundle: true,
     minify: true,
     format,
+    define,
+    external: ['./keyboardHelp-*'],
     target: 'es2022',
     write: false,
     logLevel: 'error',

@@ -1,0 +1,8 @@
+import type { Page } from '@/lib/types.ts'
+
+const words = { new: 'New', updated: 'Updated' }
+
+/** Says of an article in a list that it was written or changed not long before the site was built. */
+export function FreshMark({ page: { freshness } }: { page: Page }) {
+  return freshness && <span className="fresh">{words[freshness]}</span>
+}
