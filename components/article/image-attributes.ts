@@ -42,22 +42,31 @@ export function imageAttributes(
   return {
     ...(isLead ? { fetchPriority: 'high' } : { loading: 'lazy' }),
     decoding: 'async',
-    ...(image &&
-      image.variants.length > 0 && {
-        srcSet: sourceSet(src, image),
-        sizes: sizesOf(pixels(size.width) ?? image.width),
-      }),
+    ...(image && sources(src, image, pixels(size.width) ?? image.width)),
     ...(size.width && { width: size.width }),
     ...(size.height && { height: size.height }),
   }
 }
 
-/** Where the widest file that was tried is no smaller than the original, the original stands for it. */
-function sourceSet(src: string, { width, variants }: SiteImage): string {
+/**
+ * Where the widest file that was tried is no smaller than the original, the original stands for it.
+ * @param shown width in CSS pixels, where there is room for it
+ */
+function sources(
+  src: string,
+  { width, variants }: SiteImage,
+  shown: number,
+): Pick<ImageAttributes, 'srcSet' | 'sizes'> {
+  const [only] = variants
+  if (!only) return {}
   const [tried = width] = variantWidths(width)
-  const candidates = variants.map((each) => `${each.href} ${each.width}w`)
   const isWhole = variants.some((each) => each.width === tried)
-  return [...candidates, ...(isWhole ? [] : [`${src} ${width}w`])].join(', ')
+  if (isWhole && variants.length === 1) return { srcSet: only.href }
+  const candidates = isWhole ? variants : [...variants, { href: src, width }]
+  return {
+    srcSet: candidates.map((each) => `${each.href} ${each.width}w`).join(', '),
+    sizes: sizesOf(shown),
+  }
 }
 
 function shownSize(image: SiteImage, written: WrittenSize): WrittenSize {
