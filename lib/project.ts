@@ -1,11 +1,15 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Asset } from './types.ts'
 
 /** The folder of Fingerpost itself: where `package.json` is. */
 export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** Everything Fingerpost makes besides the out folder is below this one. */
 export const workFolder = join(projectFolder, '.fingerpost')
+
+/** Variants of pictures, which outlive a build. */
+export const variantCacheFolder = join(workFolder, 'images')
 
 /** The folders that a command works on, absolute. */
 export interface Folders {
@@ -19,4 +23,9 @@ export function foldersOf(environment: NodeJS.ProcessEnv): Folders {
     content: resolve(environment['CONTENT_DIR'] || join(projectFolder, 'content')),
     out: resolve(environment['OUT_DIR'] || join(projectFolder, 'out')),
   }
+}
+
+/** Where the file of an asset is, absolute. */
+export function fileOfAsset({ path, folder }: Asset, folders: Pick<Folders, 'content'>): string {
+  return join(folder === 'public' ? join(projectFolder, 'public') : folders.content, path)
 }

@@ -132,6 +132,12 @@ export interface LinkReference {
   column: number
 }
 
+/** A picture that an article shows: by Markdown, an `<img>` or a `<Figure>`. */
+export interface ArticleImage extends Omit<LinkReference, 'kind'> {
+  /** How many words of the article's text stand before it. */
+  wordsBefore: number
+}
+
 /** A module that an article imports; `source` as written. */
 export interface ArticleImport {
   source: string
@@ -156,10 +162,29 @@ export interface CompiledArticle {
   /** Whether the opening ends at a `<!--more-->`. */
   isDivided: boolean
   links: LinkReference[]
+  /** In the order of the text. */
+  images: ArticleImage[]
   imports: ArticleImport[]
   /** Calls of shortcodes that nobody knows. */
   unknownShortcodes: UnknownShortcode[]
   problems: Problem[]
+}
+
+/** A picture of the site, as pages show it. */
+export interface SiteImage {
+  /** Its size where there is room for it, in CSS pixels: of a photograph, those of its file. */
+  width: number
+  height: number
+  /** Smaller files of it, the narrowest first; none where the original is best, and in development. */
+  variants: ImageVariant[]
+}
+
+/** A picture in fewer pixels or bytes. */
+export interface ImageVariant {
+  /** In pixels. */
+  width: number
+  /** With the base path, encoded. */
+  href: string
 }
 
 /** A call of a shortcode that nobody knows. */

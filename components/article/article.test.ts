@@ -10,7 +10,7 @@ import { article, pageAt, siteOf } from '@/lib/content/site.fixture.ts'
 import { compileArticle } from '@/lib/mdx/compile.ts'
 import { expandShortcodes } from '@/lib/shortcodes/expand.ts'
 import { createLibrary } from '@/lib/shortcodes/library.ts'
-import { articleComponents } from './article-components.tsx'
+import { articleComponents, type Pictures } from './article-components.tsx'
 import * as registry from './index.ts'
 
 const folder = new URL('fixtures/', import.meta.url)
@@ -18,8 +18,22 @@ const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
 const articles = readdirSync(folder).filter((file) => /\.mdx?$/.test(file))
 const names = [...new Set(articles.map((file) => file.replace(/\.mdx?$/, '')))]
 
+const noPictures: Pictures = { images: {}, lead: undefined }
+
+/** What a build would know of the picture beside the article. */
+const images = {
+  '/base/docs/picture.png': {
+    width: 1600,
+    height: 1200,
+    variants: [
+      { width: 352, href: '/base/_fingerpost/images/a-352.webp' },
+      { width: 704, href: '/base/_fingerpost/images/a-704.webp' },
+    ],
+  },
+}
+
 /** The HTML of an article that stands at /base/docs/article/, with a new line between two tags. */
-async function render(text: string, format = 'mdx'): Promise<string> {
+async function render(text: string, format = 'mdx', pictures: Pictures = noPictures): Promise<string> {
   const files = {
     [`docs/article.${format}`]: `${article('title: Article\ncolor: red', '')}${text}`,
     [`docs/other.${format}`]: article('title: Other\naliases: /old/'),
@@ -40,7 +54,9 @@ async function render(text: string, format = 'mdx'): Promise<string> {
   )
   assert.deepEqual([problems, unknownShortcodes], [[], []])
   const { default: Content } = runSync(code, { Fragment, jsx, jsxs })
-  const html = renderToStaticMarkup(createElement(Content, { components: articleComponents(page, site) }))
+  const html = renderToStaticMarkup(
+    createElement(Content, { components: articleComponents(page, site, pictures) }),
+  )
   return `${html.trim().replaceAll('><', '>\n<')}\n`
 }
 
@@ -71,4 +87,42 @@ test('no fixture is left alone', () => {
 
 test('the columns of a table are aligned without a style attribute, which a strict policy would block', async () => {
   assert.doesNotMatch(await render('| Right |\n| ----: |\n| a |\n'), / style=/)
+})
+
+test('a picture that was measured keeps its place, and offers the files that were made of it', async () => {
+  const html = await render('![A picture](./picture.png)', 'md', { images, lead: './picture.png' })
+  assert.equal(
+    html,
+    [
+      '<p>',
+      '<picture>',
+      '<img fetchPriority="high" decoding="async" srcSet="/base/_fingerpost/images/a-352.webp 352w, ' +
+        '/base/_fingerpost/images/a-704.webp 704w, /base/docs/picture.png 1600w" ' +
+        'sizes="(min-width: 736px) 704px, calc(100vw - 32px)" width="1600" height="1200" ' +
+        'src="/base/docs/picture.png" alt="A picture"/>',
+      '</picture>',
+      '</p>\n',
+    ].join('\n'),
+  )
+})
+
+test('all pictures but the first are lazy, in Markdown, tags and figures', async () => {
+  const text = '![](./picture.png)\n\n<img src="picture.png" />\n\n<Figure src="picture.png" width="300" />'
+  const html = await render(text, 'mdx', { images, lead: './picture.png' })
+  const tags = html.match(/<img[^>]*>/g) ?? []
+  assert.deepEqual(
+    tags.map((tag) => [/loading="lazy"/.test(tag), /width="\d+" height="\d+"/.exec(tag)?.[0]]),
+    [
+      [false, 'width="1600" height="1200"'],
+      [true, 'width="1600" height="1200"'],
+      [true, 'width="300" height="225"'],
+    ],
+  )
+})
+
+test('an address that is the name of a property of every object is no picture', async () => {
+  assert.match(
+    await render('![](constructor)', 'md', { images, lead: undefined }),
+    /<img [^>]*src="constructor"/,
+  )
 })

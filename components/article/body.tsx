@@ -1,6 +1,8 @@
 import { runSync } from '@mdx-js/mdx'
 import { imports } from 'fingerpost-imports'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import { leadImage } from '@/lib/images/lead-image.ts'
+import { loadModel } from '@/lib/model/store.ts'
 import type { CompiledArticle, Page, Site } from '@/lib/types.ts'
 import { articleComponents } from './article-components.tsx'
 import { ProblemList, problemsOf } from './problem-list.tsx'
@@ -27,10 +29,11 @@ export function Body({ page, site, article }: Props) {
     jsxs,
     ...{ modules: imports[page.path] ?? {} },
   })
+  const pictures = { images: loadModel().images, lead: leadImage(article) }
   return (
     <div className="prose">
       <ProblemList file={page.path} />
-      <Content components={articleComponents(page, site)} />
+      <Content components={articleComponents(page, site, pictures)} />
     </div>
   )
 }

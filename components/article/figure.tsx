@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { Image } from './image.tsx'
+import type { Picture } from './image-attributes.ts'
 
 interface Props {
   src: string
+  picture?: Picture
   alt?: string
   title?: string
   caption?: ReactNode
@@ -19,6 +21,7 @@ interface Props {
 /** A picture with a caption. */
 export function Figure({
   src,
+  picture,
   alt = '',
   title,
   caption,
@@ -29,7 +32,15 @@ export function Figure({
   ...size
 }: Props) {
   const { width, height } = size
-  const image = <Image src={src} alt={alt} {...(width && { width })} {...(height && { height })} />
+  const image = (
+    <Image
+      src={src}
+      alt={alt}
+      {...(picture && { picture })}
+      {...(width && { width })}
+      {...(height && { height })}
+    />
+  )
   return (
     <figure className={`figure ${className}`.trim()}>
       {link ? <a href={link}>{image}</a> : image}

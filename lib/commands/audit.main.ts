@@ -40,7 +40,7 @@ await run(folders.content, async () => {
     folders,
     readBuildOptions([], new Date()),
     join(workFolder, 'audit'),
-    startProgress('Compiling articles'),
+    { articles: startProgress('Compiling articles') },
   )
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (errors > 0) console.log(`The content has ${errors} errors, so pages may be missing: see npm run check`)

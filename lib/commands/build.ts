@@ -50,12 +50,10 @@ export async function buildRest(folders: Folders, options: BuildOptions): Promis
 /** @param said what was printed before, for which articles are left out; gets what is printed now */
 async function publish(folders: Folders, options: BuildOptions, said: Problem[]): Promise<void> {
   const without = brokenArticles(said)
-  const examined = await examineSite(
-    folders,
-    { ...options, without },
-    work,
-    startProgress('Compiling articles'),
-  )
+  const examined = await examineSite(folders, { ...options, without }, work, {
+    articles: startProgress('Compiling articles'),
+    images: () => startProgress('Resizing images'),
+  })
   const setting = { content: folders.content, options, isCI: isCI(process.env) }
   const ledger = await compareSite(examined, setting)
   const problems = unsaidProblems([...examined.problems, ...(ledger?.problems ?? [])], said)

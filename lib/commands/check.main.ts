@@ -8,8 +8,7 @@ const folders = foldersOf(process.env)
 
 await run(folders.content, async () => {
   const { options, fix } = readCheckCommand(process.argv.slice(2), new Date())
-  const progress = () => startProgress('Checking articles')
-  const setting = { options, isCI: isCI(process.env), progress }
+  const setting = { options, isCI: isCI(process.env), progress: startProgress }
   const { problems, said } = await (fix ? fixSite : checkSite)(folders, setting)
   for (const line of said) console.log(line)
   reportProblems(problems, folders.content)

@@ -13,7 +13,7 @@ import type { BuildOptions, Problem } from '../types.ts'
 export interface CheckSetting {
   options: BuildOptions
   isCI: boolean
-  progress: () => Progress
+  progress: (label: string) => Progress
 }
 
 /** What a check found, and what it has written. */
@@ -84,7 +84,10 @@ export async function fixSite(folders: Folders, setting: CheckSetting): Promise<
 const notWhole = 'Nothing is mended while articles have errors.'
 
 function examine(folders: Folders, { options, progress }: CheckSetting): Promise<Examination> {
-  return examineSite(folders, options, join(workFolder, 'check'), progress())
+  return examineSite(folders, options, join(workFolder, 'check'), {
+    articles: progress('Checking articles'),
+    images: () => progress('Checking images'),
+  })
 }
 
 function ledgerSetting({ content }: Folders, { options, isCI }: CheckSetting): LedgerSetting {

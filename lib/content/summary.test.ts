@@ -54,6 +54,7 @@ test('rule 60: a page that says nothing of itself is given a summary, and no oth
     opening: 'Text.',
     isDivided: false,
     links: [],
+    images: [],
     imports: [],
     unknownShortcodes: [],
     problems: [],

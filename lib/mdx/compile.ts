@@ -37,6 +37,7 @@ export async function compileArticle(
     opening: '',
     isDivided: false,
     links: [],
+    images: [],
     imports: [],
     unknownShortcodes: expansion.unknown,
     problems: [...expansion.problems],

@@ -8,6 +8,7 @@ import type { Expansion } from '../shortcodes/expansion.ts'
 import type { CompiledArticle, Page } from '../types.ts'
 import { rehypeCode } from './rehype-code.ts'
 import { rehypeDepth } from './rehype-depth.ts'
+import { rehypeImages } from './rehype-images.ts'
 import { rehypePlainText } from './rehype-plain-text.ts'
 import { rehypeRawText } from './rehype-raw-text.ts'
 import { remarkAlerts } from './remark-alerts.ts'
@@ -86,6 +87,8 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       // Before raw HTML is read, which drops what a fence says besides its language.
       [rehypeCode, options],
       ...(hasRawHtml(options) ? raw : []),
+      // After raw HTML is read, which may show pictures too.
+      [rehypeImages, options],
       rehypeDepth,
     ],
   }

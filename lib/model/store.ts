@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type SiteData, siteFromData, siteToData } from '../content/site.ts'
-import type { CompiledArticle, Page, Problem, Scripts, Site } from '../types.ts'
+import type { CompiledArticle, Page, Problem, Scripts, Site, SiteImage } from '../types.ts'
 
 /**
  * The site as the pages read it. Commands read and compile the content; Next only renders. What
@@ -15,6 +15,8 @@ export interface Model {
   scripts: Scripts
   /** File of the compiled article, by permalink. */
   articleFiles: Record<string, string>
+  /** The pictures that articles show, by address: with the base path, encoded, without a query. */
+  images: Record<string, SiteImage>
   /** What the dev server shows in the pages it belongs to; a build has no errors left. */
   problems: Problem[]
 }

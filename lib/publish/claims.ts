@@ -2,9 +2,10 @@ import { copyFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { redirectRulesPath } from '../content/redirect-rules.ts'
 import { outputPath } from '../content/url.ts'
+import { variantsFolder } from '../images/site-images.ts'
 import { chosenFormats } from '../outputs/chosen-formats.ts'
 import { error } from '../problem.ts'
-import { type Folders, projectFolder } from '../project.ts'
+import { type Folders, fileOfAsset, variantCacheFolder } from '../project.ts'
 import { searchPagePath } from '../search/paths.ts'
 import type { Asset, OutputFile, Place, Problem, Publication } from '../types.ts'
 import type { Rendering } from './render.ts'
@@ -20,11 +21,15 @@ export interface Claim {
   write(target: string, rendering: Rendering): Promise<void>
 }
 
-/** Every file of the site except Next's own, each address once, and a problem for each that two claim. */
+/**
+ * Every file of the site except Next's own, each address once, and a problem for each that two claim.
+ * @param variants names of files in the cache of variants, which `lib/images` has made
+ */
 export function claimFiles(
   publication: Publication,
   scripts: readonly OutputFile[],
   folders: Folders,
+  variants: ReadonlySet<string> = new Set(),
 ): { claims: Claim[]; problems: Problem[] } {
   const outputs = chosenFormats(publication).flatMap((format) =>
     format.render(publication).map((file) => ({ file, owner: `the ${format.name} output` })),
@@ -36,13 +41,18 @@ export function claimFiles(
       write: async (target, rendering) => writeFile(target, await rendering.notFound()),
     },
     ...scripts.map((file) => fileClaim(file, owned('the scripts'))),
+    ...[...variants].map((name) => ({
+      path: `${variantsFolder}/${name}`,
+      ...owned('the images'),
+      write: (target: string) => copyFile(join(variantCacheFolder, name), target),
+    })),
     ...outputs.flatMap(({ file, owner }) => (file.source ? [] : [fileClaim(file, owned(owner))])),
   ]
   const assetClaims = (isWanted: (asset: Asset) => boolean) =>
     publication.site.assets.filter(isWanted).map((asset) => ({
       path: outputPath(asset.permalink),
       ...owned(asset.folder === 'public' ? `public/${asset.path}` : asset.path),
-      write: (target: string) => copyFile(sourceOf(asset, folders), target),
+      write: (target: string) => copyFile(fileOfAsset(asset, folders), target),
     }))
   const ofContent: Claim[] = [
     ...publication.site.pages.map((page) => ({
@@ -93,10 +103,6 @@ function nameOfOrigin({ file, line }: Place): string {
 
 function fileClaim({ path, content }: OutputFile, owner: Pick<Claim, 'owner' | 'place'>): Claim {
   return { path, ...owner, write: (target) => writeFile(target, content) }
-}
-
-function sourceOf({ path, folder }: Asset, folders: Folders): string {
-  return join(folder === 'public' ? join(projectFolder, 'public') : folders.content, path)
 }
 
 function collision({ path, place }: Claim, earlier: Claim): Problem {

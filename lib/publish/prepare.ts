@@ -26,8 +26,10 @@ import type {
   Publication,
   SearchTest,
   Site,
+  SiteImage,
   SourceFile,
 } from '../types.ts'
+import { readArticleImages } from './article-images.ts'
 import { type Claim, claimFiles } from './claims.ts'
 import { openCompiler } from './compiler.ts'
 import { prepareImports } from './imports.ts'
@@ -110,6 +112,8 @@ export interface Examination {
   claims: Claim[]
   /** Files of the compiled articles, by permalink. */
   articleFiles: Record<string, string>
+  /** The pictures that articles show, by address. */
+  images: Record<string, SiteImage>
   /** The articles as they were read. */
   sources: readonly SourceFile[]
   /** `urls.lock` as it was read, where there is one. */
@@ -120,6 +124,14 @@ export interface Examination {
   beside: string[]
 }
 
+/** How a command reports the long steps of an examination. */
+export interface Reports {
+  /** While articles are compiled. */
+  articles: Progress
+  /** Begins when there are pictures to resize; without it pictures are measured only. */
+  images?: () => Progress
+}
+
 /**
  * Reads, compiles and checks a site.
  * @param work the command's own folder, for the modules that articles import
@@ -128,19 +140,25 @@ export async function examineSite(
   folders: Folders,
   options: BuildOptions,
   work: string,
-  progress: Progress,
+  reports: Reports,
 ): Promise<Examination> {
   const reading = await readSite(folders, options)
   const { site, files: shortcodeFiles, searchTests, ledger, problems, beside } = reading
-  const { articles, articleFiles } = await compileArticles(site, shortcodeFiles, progress)
+  const { articles, articleFiles } = await compileArticles(site, shortcodeFiles, reports.articles)
   const { scripts, files } = await bundleScripts()
   // What a site with broken articles, or without them, answers says nothing of the whole one.
   const said = [...problems, ...[...articles.values()].flatMap((article) => article.problems)]
   const isWhole = !options.without?.size && said.every(({ severity }) => severity !== 'error')
   const publication = { site, scripts, articles, searchTests: isWhole ? searchTests : [] }
-  const { claims, problems: collisions } = claimFiles(publication, files, folders)
+  const {
+    images,
+    files: variants,
+    problems: ofImages,
+  } = await readArticleImages(publication, folders, reports.images)
+  const { claims, problems: collisions } = claimFiles(publication, files, folders, variants)
   const found = [
     ...collisions,
+    ...ofImages,
     ...(await prepareImports(publication, folders.content, join(work, 'imports'))),
     ...(await Promise.all(Object.values(checks).map((check) => check.run(publication)))).flat(),
   ]
@@ -150,6 +168,7 @@ export async function examineSite(
     scriptFiles: files,
     claims,
     articleFiles,
+    images,
     sources: shortcodeFiles.articles,
     ledger,
     isWhole,
@@ -178,12 +197,12 @@ async function compileArticles(
 
 /** Writes what Next reads and gives the environment that names it. */
 export function prepareRendering(
-  { publication, problems, articleFiles }: Examination,
+  { publication, problems, articleFiles, images }: Examination,
   work: string,
 ): RenderEnvironment {
   const { site, scripts } = publication
   const model = join(work, 'model.json')
-  writeModel(model, { site: withSummaries(publication), scripts, articleFiles, problems })
+  writeModel(model, { site: withSummaries(publication), scripts, articleFiles, images, problems })
   return {
     FINGERPOST_MODEL: model,
     FINGERPOST_IMPORTS: `./${relative(projectFolder, join(work, 'imports/imports.ts'))}`,

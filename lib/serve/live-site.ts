@@ -43,7 +43,8 @@ export async function openLiveSite(
   progress: Progress,
   listener: Listener,
 ): Promise<LiveSite> {
-  const examine = (each: Progress) => examineSite(folders, { ...options, now: new Date() }, work, each)
+  const examine = (articles: Progress) =>
+    examineSite(folders, { ...options, now: new Date() }, work, { articles })
   let examination = await examine(progress)
   let outputs: Map<string, string> | undefined
   const environment = prepareRendering(examination, work)

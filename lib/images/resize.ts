@@ -1,0 +1,119 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { variantWidths } from './column.ts'
+import type { Measure } from './measure.ts'
+
+/** A variant of a picture, in the cache. */
+export interface VariantFile {
+  /** In pixels. */
+  width: number
+  /** Below the folder of the cache; it holds a hash of what the variant is made from. */
+  name: string
+}
+
+/** The variants of pictures on disk, by the hash of the original and of how they are made. */
+export interface VariantCache {
+  /**
+   * The variants of a picture, the narrowest first; none where the original is as small.
+   * @throws Error that says why the picture cannot be read
+   */
+  get(file: string, measure: Measure): Promise<{ variants: VariantFile[]; isNew: boolean }>
+}
+
+/**
+ * More pixels than that are a mistake or an attack: a file of a few kilobytes can ask for gigabytes
+ * of memory.
+ */
+export const mostPixels = 100_000_000
+
+/** A variant must be that much smaller than the next larger one, or its address in the page costs more than it saves. */
+const worthwhile = 0.9
+
+/**
+ * WebP, which every browser of `browserslist` reads. AVIF would save another seventh, for twenty
+ * times the work; at the effort that costs three times the work, a tenth.
+ */
+const lossy = { quality: 80, smartSubsample: true }
+const lossless = { lossless: true }
+
+/** All that decides how a variant looks, besides the original. */
+const settings = JSON.stringify([
+  sharp.versions,
+  lossy,
+  lossless,
+  worthwhile,
+  variantWidths(Number.MAX_SAFE_INTEGER),
+])
+
+/**
+ * Opens the cache of variants.
+ * @param folder absolute; made if it is not there
+ */
+export async function openVariantCache(folder: string): Promise<VariantCache> {
+  await mkdir(folder, { recursive: true })
+  return {
+    async get(file, measure) {
+      const original = await readFile(file)
+      const key = createHash('sha256').update(settings).update(original).digest('hex').slice(0, 16)
+      const variantOf = (width: number) => ({ width, name: `${key}-${width}.webp` })
+      const record = join(folder, `${key}.json`)
+      const stored = await readFile(record, 'utf8').catch(() => undefined)
+      if (stored !== undefined) {
+        const widths: number[] = JSON.parse(stored)
+        const variants = widths.map(variantOf)
+        if (await areThere(variants.map(({ name }) => join(folder, name)))) return { variants, isNew: false }
+      }
+      const variants: VariantFile[] = []
+      for (const { width, content } of await makeVariants(original, measure)) {
+        const variant = variantOf(width)
+        await writeWhole(join(folder, variant.name), content)
+        variants.push(variant)
+      }
+      await writeWhole(record, JSON.stringify(variants.map(({ width }) => width)))
+      return { variants, isNew: true }
+    },
+  }
+}
+
+/** The narrowest first; each is smaller, in bytes, than the next and than the original. */
+async function makeVariants(
+  original: Buffer,
+  { size, frames, isLossless }: Measure,
+): Promise<{ width: number; content: Buffer }[]> {
+  const isAnimated = frames > 1
+  if (!size || (isAnimated && size.width * size.height * frames > mostPixels)) return []
+  const [widest = size.width, ...narrower] = variantWidths(size.width)
+  const variants: { width: number; content: Buffer }[] = []
+  let most = original.length * worthwhile
+  for (const width of isAnimated ? [widest] : [widest, ...narrower]) {
+    const resized = sharp(original, { animated: isAnimated, limitInputPixels: mostPixels, failOn: 'error' })
+      .autoOrient()
+      .resize({ width })
+    let content = await resized.clone().webp(lossy).toBuffer()
+    // Only a picture that is not resized still has the flat colours for which that is smaller.
+    if (isLossless && !isAnimated && width === size.width) {
+      const exact = await resized.clone().webp(lossless).toBuffer()
+      if (exact.length <= content.length) content = exact
+    }
+    if (content.length > most) continue
+    variants.unshift({ width, content })
+    most = content.length * worthwhile
+  }
+  return variants
+}
+
+async function areThere(files: readonly string[]): Promise<boolean> {
+  return Promise.all(files.map((file) => access(file))).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Two commands may make the same variant at once, and so may one of two copies of a picture; none sees half a file. */
+async function writeWhole(file: string, content: string | Buffer): Promise<void> {
+  const temporary = `${file}.${randomUUID()}`
+  await writeFile(temporary, content)
+  await rename(temporary, file)
+}

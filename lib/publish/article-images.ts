@@ -1,0 +1,26 @@
+import { readSiteImages, type SiteImages } from '../images/site-images.ts'
+import { type Folders, variantCacheFolder } from '../project.ts'
+import type { Publication } from '../types.ts'
+import type { Progress } from './progress.ts'
+
+/**
+ * The pictures that articles show, with their variants made anew or taken from the cache.
+ * @param begin called when there are pictures to resize; without it they are measured only
+ */
+export async function readArticleImages(
+  publication: Publication,
+  folders: Folders,
+  begin?: () => Progress,
+): Promise<SiteImages> {
+  if (!begin) return readSiteImages(publication, folders)
+  let progress: Progress | undefined
+  const result = await readSiteImages(publication, folders, {
+    cache: variantCacheFolder,
+    onStep(done, total) {
+      progress ??= begin()
+      progress.step(done, total)
+    },
+  })
+  progress?.end(`${result.resized}, ${result.made} anew`)
+  return result
+}
