@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { runCommand, startCommand } from './cli.ts'
 import { makeContentFolder } from './content-folder.ts'
+import { expect, test } from './test.ts'
 
 // Builds wait for each other; one after the other they have their time.
 test.describe.configure({ mode: 'serial', timeout: 120_000 })

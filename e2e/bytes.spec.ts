@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
 import { own } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 test('an article of median length stays within its bytes, and asks no other host', async ({
   page,

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { kitchen } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const article = '/handbook/building/languages/go/'
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { kitchen, single } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const article = '/handbook/operating/debugging-without-a-shell/'
 

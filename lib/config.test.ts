@@ -31,6 +31,7 @@ const defaults = {
   footer: [],
   snippets: 'snippets',
   unsafe: false,
+  security: { csp: {} },
   strict: false,
   taxonomies: { category: 'categories', tag: 'tags' },
   permalinks: { page: {}, section: {}, taxonomy: {}, term: {} },
@@ -107,7 +108,7 @@ params: {Color: red}
 })
 
 const known =
-  'Known keys: title, description, url, language, repository, navigation, related, search, header, footer, snippets, shortcodes, unsafe, strict, taxonomies, permalinks, menus, params.'
+  'Known keys: title, description, url, language, repository, navigation, related, search, header, footer, snippets, shortcodes, unsafe, security, strict, taxonomies, permalinks, menus, params.'
 const ofSearch = 'Known keys of search: synonyms, suggestions, records.'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [
