@@ -2,7 +2,8 @@ import type { NavigationEntry } from '@/lib/outputs/navigation-tree.ts'
 
 /**
  * `<fp-tree src>`: gives every branch of the navigation tree a button that opens and closes it.
- * The entries of a branch that the page does not carry come from the file `src`, once.
+ * The entries of a branch that the page does not carry come from the file `src`, once; so do the
+ * others of a long list, where its last entry is clicked.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/examples/disclosure-navigation/
  */
 export class TreeElement extends HTMLElement {
@@ -19,12 +20,36 @@ export class TreeElement extends HTMLElement {
       const item = button.closest('li')
       if (item) button.addEventListener('click', () => void this.toggle(item, button))
     }
+    for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-rest] > a')) {
+      link.addEventListener('click', (event) => {
+        // A click that opens a new tab does that.
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        void this.complete(link)
+      })
+    }
+  }
+
+  /** Puts the whole list in the place of the part that the page carries, and the focus on what is new. */
+  private async complete(link: HTMLAnchorElement) {
+    const list = link.closest('ul')
+    const parent = list?.parentElement?.closest('li')
+    const entries = parent ? await this.childrenOf(addressOf(parent)) : await this.load()
+    const carried = new Map([...(list?.children ?? [])].map((item) => [addressOf(item), item]))
+    const whole = this.listOf(entries)
+    this.equip(whole)
+    const items = [...whole.children].map((item) => carried.get(addressOf(item)) ?? item)
+    list?.replaceChildren(...items)
+    items
+      .find((item) => !carried.has(addressOf(item)))
+      ?.querySelector('a')
+      ?.focus()
   }
 
   private async toggle(item: HTMLLIElement, button: HTMLButtonElement) {
     const open = item.dataset['branch'] !== 'open'
     if (open && !item.querySelector('ul')) {
-      const list = this.listOf(await this.childrenOf(item.querySelector('a')?.getAttribute('href') ?? ''))
+      const list = this.listOf(await this.childrenOf(addressOf(item)))
       if (item.querySelector('ul')) return
       item.append(list)
       this.equip(list)
@@ -67,6 +92,11 @@ export class TreeElement extends HTMLElement {
     }
     return list
   }
+}
+
+/** Where the link of an entry leads, as it is written. */
+function addressOf(item: Element): string {
+  return item.querySelector('a')?.getAttribute('href') ?? ''
 }
 
 /** The same button that a page has for its own branches. */
