@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { securitySchema } from './security-config.ts'
+import { allowsInline, securitySchema } from './security-config.ts'
 
 const sources = [
   ['https:', true],
@@ -30,4 +30,13 @@ for (const [source, isOne] of sources)
 test('a directive that no site may change is refused', () => {
   assert.equal(securitySchema.safeParse({ csp: { 'default-src': ['*'] } }).success, false)
   assert.equal(securitySchema.safeParse({ csp: { 'script-scr': [] } }).success, false)
+})
+
+test('inline code is allowed by its keyword or by hashes, and by nothing else', () => {
+  const allows = (...sources: string[]) =>
+    allowsInline(securitySchema.parse({ csp: { 'style-src': sources } }), 'style-src')
+  assert.deepEqual(
+    [allows(), allows('https:'), allows("'unsafe-inline'"), allows("'sha256-abc='")],
+    [false, false, true, true],
+  )
 })

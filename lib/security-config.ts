@@ -48,3 +48,8 @@ export const securitySchema = z.strictObject({ csp: csp.prefault({}) }).prefault
 
 /** A directive to which a site may add sources. */
 export type Directive = keyof z.output<typeof csp>
+
+/** Whether a directive lets inline code do anything: all of it, or what has a hash. */
+export function allowsInline({ csp }: z.output<typeof securitySchema>, directive: Directive): boolean {
+  return (csp[directive] ?? []).some((each) => /^'(?:unsafe-inline|sha\d+-.*)'$/i.test(each))
+}
