@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { measureArticles, medianArticle } from '../bench/article-bytes.ts'
 import { budgets, overBudget } from '../bench/byte-budgets.ts'
+import { measureFirstVisit } from '../bench/first-visit.ts'
 import { workFolder } from '../lib/project.ts'
 import { own } from './addresses.ts'
 import { expect, test } from './test.ts'
@@ -21,20 +21,8 @@ test('the first visit of an article of median size is within its bytes, and asks
   page,
 }) => {
   const median = medianArticle(await measureArticles(join(workFolder, 'e2e/own')))
-  const fetched: { type: string; size: Promise<number> }[] = []
-  const hosts = new Set<string>()
-  page.on('response', (response) => {
-    hosts.add(new URL(response.url()).origin)
-    const size = response.body().then((body) => brotliCompressSync(body).length)
-    fetched.push({ type: response.request().resourceType(), size })
-  })
-  await page.goto(`${own}/${median?.path.replace(/index\.html$/, '')}`, { waitUntil: 'networkidle' })
-  const sizes = await Promise.all(fetched.map(async ({ type, size }) => ({ type, size: await size })))
-  const sum = (of: (type: string) => boolean) =>
-    sizes.filter(({ type }) => of(type)).reduce((total, { size }) => total + size, 0)
-  const script = sum((type) => type === 'script')
-  const style = sum((type) => type === 'stylesheet')
-  const all = sum(() => true)
+  const address = `${own}/${median?.path.replace(/index\.html$/, '')}`
+  const { script, style, all, hosts } = await measureFirstVisit(page, address)
   console.log(`${median?.path}: ${script} bytes of JavaScript, ${style} of CSS, ${all} in all (brotli)`)
   expect(script).toBeLessThanOrEqual(budgets.script)
   expect(style).toBeLessThanOrEqual(budgets.style)
