@@ -8,6 +8,8 @@ export const kitchen = `${addressOf('KITCHEN_URL')}/docs`
 export const hugo = addressOf('HUGO_URL')
 /** One article in an otherwise empty content folder. */
 export const single = addressOf('SINGLE_URL')
+/** A category of many articles: `/functions/f0/` and so on. */
+export const wide = addressOf('WIDE_URL')
 /** Our own site on a host that knows nothing of redirects. */
 export const plain = addressOf('PLAIN_URL')
 /** The site of hard cases on such a host. */

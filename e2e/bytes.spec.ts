@@ -1,37 +1,31 @@
-import { brotliCompressSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { join } from 'node:path'
+import { measureArticles, medianArticle } from '../bench/article-bytes.ts'
+import { budgets, overBudget } from '../bench/byte-budgets.ts'
+import { measureFirstVisit } from '../bench/first-visit.ts'
+import { workFolder } from '../lib/project.ts'
 import { own } from './addresses.ts'
+import { expect, test } from './test.ts'
 
-test('an article of median length stays within its bytes, and asks no other host', async ({
-  page,
-  request,
-}) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text()
-  const paths = [
-    ...sitemap.matchAll(/<loc>https:\/\/fingerpost\.example(\/(?:handbook|manual)\/[^<]+)<\/loc>/g),
-  ].map(([, path = '']) => path)
-  const lengths = await Promise.all(
-    paths.map(async (path) => ({ path, length: (await (await request.get(path)).body()).length })),
-  )
-  const median = lengths.sort((a, b) => a.length - b.length)[Math.floor(lengths.length / 2)]
-
-  const bytes = { script: 0, all: 0 }
-  const hosts = new Set<string>()
-  const bodies: Promise<void>[] = []
-  page.on('response', (response) => {
-    hosts.add(new URL(response.url()).origin)
-    bodies.push(
-      response.body().then((body) => {
-        const size = brotliCompressSync(body).length
-        bytes.all += size
-        if (response.request().resourceType() === 'script') bytes.script += size
-      }),
-    )
+for (const site of ['own', 'kitchen', 'hugo', 'wide'])
+  test(`every article of the site "${site}" is within its bytes, with one script and one style sheet`, async () => {
+    const articles = await measureArticles(join(workFolder, 'e2e', site))
+    expect(articles.length).toBeGreaterThan(1)
+    expect(articles.flatMap(overBudget)).toEqual([])
+    for (const { path, scripts, styles, keepsRuntime } of articles) {
+      if (!keepsRuntime) expect(scripts, path).toBe(1)
+      expect(styles, path).toBe(1)
+    }
   })
-  await page.goto(median?.path ?? '', { waitUntil: 'networkidle' })
-  await Promise.all(bodies)
-  console.log(`${median?.path}: ${bytes.script} bytes of JavaScript, ${bytes.all} in all (brotli)`)
-  expect(bytes.script).toBeLessThanOrEqual(10 * 1024)
-  expect(bytes.all).toBeLessThanOrEqual(30 * 1024)
+
+test('the first visit of an article of median size is within its bytes, and asks no other host', async ({
+  page,
+}) => {
+  const median = medianArticle(await measureArticles(join(workFolder, 'e2e/own')))
+  const address = `${own}/${median?.path.replace(/index\.html$/, '')}`
+  const { script, style, all, hosts } = await measureFirstVisit(page, address)
+  console.log(`${median?.path}: ${script} bytes of JavaScript, ${style} of CSS, ${all} in all (brotli)`)
+  expect(script).toBeLessThanOrEqual(budgets.script)
+  expect(style).toBeLessThanOrEqual(budgets.style)
+  expect(all).toBeLessThanOrEqual(budgets.all)
   expect([...hosts]).toEqual([own])
 })

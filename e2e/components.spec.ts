@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 
 test('tabs show one panel at a time, by mouse and by keyboard', async ({ page }) => {
   await page.goto('/manual/writing/components/tabs/')

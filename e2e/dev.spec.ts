@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { runCommand, startCommand } from './cli.ts'
 import { makeContentFolder } from './content-folder.ts'
+import { expect, test } from './test.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { hugo } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const calls = `${hugo}/docs/shortcodes/`
 
@@ -47,12 +47,13 @@ test('a player loads nothing of its provider before it is clicked', async ({ pag
   expect(asked).toEqual(['www.youtube-nocookie.com'])
 })
 
-test('without JavaScript a player is a link to the page of the video', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(calls)
-  await expect(page.locator('fp-player a')).toHaveAttribute('href', 'https://www.youtube.com/watch?v=abc')
-  await context.close()
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a player is a link to the page of the video', async ({ page }) => {
+    await page.goto(calls)
+    await expect(page.locator('fp-player a')).toHaveAttribute('href', 'https://www.youtube.com/watch?v=abc')
+  })
 })
 
 const published: [path: string, status: number][] = [

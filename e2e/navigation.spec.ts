@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { kitchen } from './addresses.ts'
+import { kitchen, wide } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const article = '/handbook/building/languages/go/'
 
@@ -70,7 +70,7 @@ test('a button opens a branch in place, by keyboard, and loads the tree once', a
   await tree.getByRole('button', { name: 'Writing' }).click()
   await tree.getByRole('button', { name: 'Components' }).click()
   await expect(tree.getByRole('link', { name: 'Callouts' })).toBeVisible()
-  expect(loads.filter((path) => path === '/navigation.json')).toHaveLength(1)
+  expect(loads.filter((path) => path.startsWith('/_fingerpost/navigation-'))).toHaveLength(1)
 })
 
 test('the skip link is the first stop of the keyboard and leads to the text', async ({ page }) => {
@@ -79,4 +79,29 @@ test('the skip link is the first stop of the keyboard and leads to the text', as
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#content$/)
+})
+
+test('of a long category the entries around the page are there, and the others on demand', async ({
+  page,
+}) => {
+  await page.goto(`${wide}/functions/f30/`)
+  const tree = page.getByRole('navigation', { name: 'Articles' })
+  const entries = tree.getByRole('link', { name: /^Function \d/ })
+  await expect(entries).toHaveText(Array.from({ length: 21 }, (_, index) => `Function ${index + 20}`))
+  await tree.getByRole('link', { name: 'Show all 60' }).press('Enter')
+  await expect(entries).toHaveText(Array.from({ length: 60 }, (_, index) => `Function ${index}`))
+  await expect(tree.locator('[aria-current=page]')).toHaveText('Function 30')
+  await expect(entries.first()).toBeFocused()
+  await expect(page).toHaveURL(/\/f30\/$/)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the others of a long category are on its page', async ({ page }) => {
+    await page.goto(`${wide}/functions/f30/`)
+    await page.getByRole('link', { name: 'Show all 60' }).click()
+    await expect(page).toHaveURL(`${wide}/functions/`)
+    await expect(page.getByRole('main').getByRole('link', { name: 'Function 59' })).toBeVisible()
+  })
 })

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { kitchen, own } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const sentOn: [site: string, from: string, to: string][] = [
   [own, '/Manual/Start/QUICK-START/', '/manual/start/quick-start/'],

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { kitchen, own, plain, plainKitchen } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const alias = '/images/debugging/'
 const target = '/handbook/operating/debugging-without-a-shell/'

@@ -4,6 +4,7 @@ import serveStatic from 'serve-static'
 import { projectFolder, workFolder } from '../lib/project.ts'
 import { listen } from '../lib/serve/listen.ts'
 import { createStaticHandler } from '../lib/serve/static-server.ts'
+import { makeContentFolder } from './content-folder.ts'
 import { findBrowser } from './find-browser.ts'
 import { hostBuilds } from './hosts/builds.ts'
 
@@ -23,7 +24,21 @@ const builds: { name: string; content: string; out: string; environment?: Record
   },
   { name: 'hugo', out: join(sites, 'hugo'), content: join(projectFolder, 'e2e/sites/hugo/content') },
   { name: 'single', out: join(sites, 'single'), content: join(projectFolder, 'e2e/sites/single') },
+  { name: 'wide', out: join(sites, 'wide'), content: await makeWideSection() },
 ]
+
+/** A category with more articles than a page's sidebar can carry. */
+async function makeWideSection(): Promise<string> {
+  const articles = Array.from({ length: 60 }, (_, index): [string, string] => [
+    `functions/f${index}.md`,
+    `---\ntitle: Function ${index}\nweight: ${index + 1}\n---\nIt returns ${index}.\n`,
+  ])
+  const { content } = await makeContentFolder({
+    'functions/_index.md': '---\ntitle: Functions\n---\n',
+    ...Object.fromEntries(articles),
+  })
+  return content
+}
 
 async function runProgram(
   program: string,

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { kitchen } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 test('a page without client components carries one script of ours, the 404 page two, and nothing of Next', async ({
   page,

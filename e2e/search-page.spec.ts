@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 
 test('the full page answers its address, and keeps in it what is asked', async ({ page }) => {
   await page.goto('/search/?q=ephemeral')

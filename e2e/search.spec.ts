@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { kitchen } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 /** Opens search, and asks; gives the options once they are there whole. */
 async function searchFor(page: Page, query: string) {

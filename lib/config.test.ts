@@ -34,6 +34,7 @@ const defaults = {
   snippets: 'snippets',
   unsafe: false,
   hosts: ['static', 'netlify'],
+  security: { csp: {} },
   strict: false,
   taxonomies: { category: 'categories', tag: 'tags' },
   permalinks: { page: {}, section: {}, taxonomy: {}, term: {} },

@@ -3,6 +3,7 @@ import { type HugoConfig, type HugoSettings, readHugoConfig } from './hugo-confi
 import { isRecord, menusSchema, paramsSchema, permalinksSchema, taxonomiesSchema } from './hugo-settings.ts'
 import { error, ProblemError } from './problem.ts'
 import { relatedSchema } from './related-config.ts'
+import { securitySchema } from './security-config.ts'
 import type { SourceFile } from './types.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -86,6 +87,8 @@ export const siteConfigSchema = z.strictObject({
   unsafe: z.boolean().default(false),
   /** Whose files for redirects and headers are written. */
   hosts: hosts.default(['static', 'netlify']),
+  /** What pages may load beyond the strict content security policy. */
+  security: securitySchema,
   /** Makes every warning an error. */
   strict: z.boolean().default(false),
   /** Ways to sort articles by terms: the name of one term, and the field of all. */

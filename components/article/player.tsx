@@ -1,3 +1,5 @@
+import { players } from '@/lib/players.ts'
+
 interface Props {
   provider: 'youtube' | 'vimeo'
   /** The video's id, as the address of its page has it. */
@@ -8,29 +10,16 @@ interface Props {
   end?: string
 }
 
-const providers = {
-  youtube: {
-    name: 'YouTube',
-    page: (id: string) => `https://www.youtube.com/watch?v=${id}`,
-    player: (id: string) => `https://www.youtube-nocookie.com/embed/${id}`,
-  },
-  vimeo: {
-    name: 'Vimeo',
-    page: (id: string) => `https://vimeo.com/${id}`,
-    player: (id: string) => `https://player.vimeo.com/video/${id}`,
-  },
-}
-
 /**
  * A video of somebody else's site. Nothing of that site is loaded before the reader asks for it;
  * without JavaScript it is a link to the video's page.
  */
 export function Player({ provider, id, title, start, end }: Props) {
-  const { name, page, player } = providers[provider] ?? providers.youtube
+  const { name, page, host, path } = players[provider] ?? players.youtube
   const part = new URLSearchParams({ autoplay: '1', ...(start && { start }), ...(end && { end }) })
   const key = encodeURIComponent(id)
   return (
-    <fp-player class="player" src={`${player(key)}?${part}`}>
+    <fp-player class="player" src={`${host}${path(key)}?${part}`}>
       <a href={page(key)} rel="noopener">
         <span className="player-title">{title ?? `Video on ${name}`}</span>
         <span className="player-note">Plays from {name}, which then learns of your visit</span>

@@ -1,13 +1,16 @@
 import { nodeHref } from '@/lib/content/links.ts'
 import { navigationTreePath } from '@/lib/outputs/navigation-tree.ts'
 import type { NavigationNode, Page, Site } from '@/lib/types.ts'
+import { entriesAround } from './entries-around.ts'
+import { siteHref } from './href.ts'
 import { SiteLinks } from './site-links.tsx'
 
 /**
  * The category navigation tree. A page carries its own branch only: the ancestors, their
  * siblings and the children of the page; other branches are links to their category, and with
- * JavaScript a button opens them in place. On small screens it is a popover. What a reader opened
- * and how far it was scrolled is kept from page to page.
+ * JavaScript a button opens them in place. Of a long list only the entries around the page are
+ * there, and a link to the category, which with JavaScript brings the others. On small screens it
+ * is a popover. What a reader opened and how far it was scrolled is kept from page to page.
  */
 export function Sidebar({ page, site }: { page: Page; site: Site }) {
   return (
@@ -15,9 +18,9 @@ export function Sidebar({ page, site }: { page: Page; site: Site }) {
       <nav className="site-links" aria-label="Site links">
         <SiteLinks links={site.config.header} site={site} />
       </nav>
-      <fp-tree src={site.config.basePath + navigationTreePath}>
+      <fp-tree src={site.config.basePath + navigationTreePath(site)}>
         <nav aria-label="Articles">
-          <Branch nodes={site.navigation} page={page} site={site} />
+          <Branch nodes={site.navigation} href={siteHref('/', site)} page={page} site={site} />
         </nav>
         <fp-tree-end />
       </fp-tree>
@@ -27,24 +30,32 @@ export function Sidebar({ page, site }: { page: Page; site: Site }) {
 
 interface BranchProps {
   nodes: readonly NavigationNode[]
+  /** Where all of them are listed; empty where they are nowhere else. */
+  href: string
   page: Page
   site: Site
 }
 
-function Branch({ nodes, page, site }: BranchProps) {
+function Branch({ nodes, href, page, site }: BranchProps) {
+  const shown = href === '' ? nodes : entriesAround(nodes, (node) => holds(node, page.permalink))
   return (
     <ul>
-      {nodes.map((node) => (
+      {shown.map((node) => (
         <Entry key={node.permalink + node.title} node={node} page={page} site={site} />
       ))}
+      {shown.length < nodes.length && (
+        <li data-rest="">
+          <a href={href}>Show all {nodes.length}</a>
+        </li>
+      )}
     </ul>
   )
 }
 
 function Entry({ node, page, site }: { node: NavigationNode; page: Page; site: Site }) {
   const isOpen = holds(node, page.permalink)
-  const children = <Branch nodes={node.children} page={page} site={site} />
   const href = nodeHref(node, site)
+  const children = <Branch nodes={node.children} href={href} page={page} site={site} />
   if (href === '') {
     return (
       <li>

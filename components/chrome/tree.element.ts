@@ -5,8 +5,9 @@ import { storedTree, storeTree, type TreeState } from './tree-state.ts'
 
 /**
  * `<fp-tree src>`: gives every branch of the navigation tree a button that opens and closes it.
- * The entries of a branch that the page does not carry come from the file `src`, once. The next
- * page finds the same branches open, and the sidebar scrolled as it was.
+ * The entries of a branch that the page does not carry come from the file `src`, once; so do the
+ * others of a long list, where its last entry is clicked. The next page finds the same branches
+ * open, and the sidebar scrolled as it was.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/examples/disclosure-navigation/
  */
 export class TreeElement extends HTMLElement {
@@ -21,9 +22,16 @@ export class TreeElement extends HTMLElement {
   }
 
   connectedCallback() {
-    this.addEventListener('click', ({ target }) => {
-      const item = target instanceof Element && target.closest('button')?.closest('li')
+    this.addEventListener('click', (event) => {
+      const { target } = event
+      if (!(target instanceof Element)) return
+      const item = target.closest('button')?.closest('li')
+      const rest = target.closest<HTMLAnchorElement>('[data-rest] > a')
       if (item) void this.toggle(item)
+      // A click that opens a new tab does that.
+      if (!rest || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      void this.complete(rest)
     })
     this.addEventListener('pointerenter', () => void this.load(), { once: true })
     addEventListener('pagehide', () => this.store())
@@ -44,7 +52,8 @@ export class TreeElement extends HTMLElement {
 
   private store() {
     const open: TreeState['open'] = {}
-    for (const item of this.querySelectorAll('[data-branch=open]'))
+    // A part of a long list would look like all of it.
+    for (const item of this.querySelectorAll('[data-branch=open]:not(:has(> ul > [data-rest]))'))
       open[addressOf(item)] = entriesOf(item.querySelector('ul'))
     storeTree(this.src, { scrolled: this.sidebar?.scrollTop ?? 0, open })
   }
@@ -52,6 +61,20 @@ export class TreeElement extends HTMLElement {
   private showCurrent() {
     const current = this.querySelector('[aria-current]')
     if (current && this.sidebar) bringIntoView(current, this.sidebar)
+  }
+
+  /** Puts the whole list in the place of the part that the page carries, and the focus on what is new. */
+  private async complete(link: HTMLAnchorElement) {
+    const list = link.closest('ul')
+    const parent = list?.parentElement?.closest('li')
+    const entries = parent ? await this.childrenOf(addressOf(parent)) : await this.load()
+    const carried = new Map(Array.from(list?.children ?? [], (item) => [addressOf(item), item]))
+    const items = Array.from(listOf(entries).children, (item) => carried.get(addressOf(item)) ?? item)
+    list?.replaceChildren(...items)
+    items
+      .find((item) => !carried.has(addressOf(item)))
+      ?.querySelector('a')
+      ?.focus()
   }
 
   private async toggle(item: HTMLLIElement) {

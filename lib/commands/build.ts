@@ -62,7 +62,7 @@ async function publish(folders: Folders, options: BuildOptions, said: Problem[])
   const { site } = examined.publication
 
   const rendering = startProgress('Rendering pages')
-  const rendered = await renderPages(site, prepareRendering(examined, work), rendering.step)
+  const rendered = await renderPages(examined.publication, prepareRendering(examined, work), rendering.step)
   rendering.end(String(site.pages.length))
 
   const publishing = startProgress('Publishing to')

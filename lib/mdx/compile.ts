@@ -13,7 +13,13 @@ export interface ArticleSource extends Pick<Page, 'path' | 'format' | 'body'> {
 }
 
 /** @see https://gohugo.io/configuration/markup/#goldmark */
-const defaultMarkup: Markup = { unsafe: false, typographer: true, linkify: true }
+const defaultMarkup: Markup = {
+  unsafe: false,
+  typographer: true,
+  linkify: true,
+  inlineStyles: false,
+  inlineScripts: false,
+}
 
 /** Code of an article that could not be compiled: an empty page in place of none. */
 const emptyCode = 'return { default: () => null }'

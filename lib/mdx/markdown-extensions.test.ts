@@ -19,6 +19,8 @@ async function render(name: string, unsafe: boolean): Promise<string> {
   const body = readFileSync(`${folder}${name}.md`, 'utf8')
   const article = await compileArticle({ path: `${name}.md`, format: 'md', body }, new Set(['Callout']), {
     unsafe,
+    inlineStyles: unsafe,
+    inlineScripts: unsafe,
   })
   assert.deepEqual(article.problems, [])
   const { default: Content } = runSync(article.code, { Fragment, jsx, jsxs })

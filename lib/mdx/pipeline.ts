@@ -9,6 +9,7 @@ import type { CompiledArticle, Page } from '../types.ts'
 import { rehypeCode } from './rehype-code.ts'
 import { rehypeDepth } from './rehype-depth.ts'
 import { rehypeImages } from './rehype-images.ts'
+import { rehypeInlineCode } from './rehype-inline-code.ts'
 import { rehypePlainText } from './rehype-plain-text.ts'
 import { rehypeRawText } from './rehype-raw-text.ts'
 import { remarkAlerts } from './remark-alerts.ts'
@@ -29,7 +30,7 @@ import { remarkWholeHtml } from './remark-whole-html.ts'
 /** What the plugins collect on their way. */
 export type Collected = Omit<CompiledArticle, 'code'>
 
-/** How a site wants its Markdown read, in Hugo's words. */
+/** How a site wants its articles read, as far as Hugo knows it in Hugo's words. */
 export interface Markup {
   /** Whether raw HTML of `.md` is published. */
   unsafe: boolean
@@ -37,6 +38,9 @@ export interface Markup {
   typographer: boolean
   /** Whether bare addresses become links. */
   linkify: boolean
+  /** Whether the content security policy lets inline styles and scripts do anything. */
+  inlineStyles: boolean
+  inlineScripts: boolean
 }
 
 export interface PipelineOptions extends Markup {
@@ -53,7 +57,7 @@ export interface PipelineOptions extends Markup {
   collected: Collected
 }
 
-const raw: PluggableList = [[rehypeRaw, { passThrough: [...nodeTypes] }], rehypeRawText]
+const raw: PluggableList[0] = [rehypeRaw, { passThrough: [...nodeTypes] }]
 
 /** The whole chain from text to React, in order. */
 export function pipeline(options: PipelineOptions): CompileOptions {
@@ -86,7 +90,10 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       [rehypePlainText, options],
       // Before raw HTML is read, which drops what a fence says besides its language.
       [rehypeCode, options],
-      ...(hasRawHtml(options) ? raw : []),
+      ...(hasRawHtml(options) ? [raw] : []),
+      // Raw HTML is elements now, and its scripts and styles are not components yet.
+      [rehypeInlineCode, options],
+      ...(hasRawHtml(options) ? [rehypeRawText] : []),
       // After raw HTML is read, which may show pictures too.
       [rehypeImages, options],
       rehypeDepth,

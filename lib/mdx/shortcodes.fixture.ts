@@ -39,7 +39,7 @@ export async function compile(
   const compiled = await compileArticle(
     { ...page, expansion: expandShortcodes(page, library) },
     new Set(names),
-    { unsafe },
+    { unsafe, inlineStyles: unsafe, inlineScripts: unsafe },
   )
   return { ...compiled, problems: [...problems, ...compiled.problems] }
 }

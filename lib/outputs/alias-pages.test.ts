@@ -4,6 +4,7 @@ import { article } from '../content/site.fixture.ts'
 import { publicationOf } from '../search/publication.fixture.ts'
 import { aliasPages } from './alias-pages.ts'
 import { redirectList } from './redirect-list.ts'
+import { policyMeta } from './security-headers.ts'
 
 const publication = await publicationOf(
   {
@@ -30,6 +31,7 @@ test('rule 30: an alias page names its target in each way, and asks not to be in
 <html lang="de">
 <head>
 <meta charset="utf-8">
+${policyMeta(publication)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">

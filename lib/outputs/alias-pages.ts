@@ -2,8 +2,9 @@ import type { SiteConfig } from '../config.ts'
 import { isWholeTarget, splitTarget, targetHref } from '../content/redirect-target.ts'
 import { outputPath } from '../content/url.ts'
 import { escapeHtml } from '../escape-html.ts'
-import type { OutputFormat, Redirect, Scripts } from '../types.ts'
+import type { OutputFormat, Redirect } from '../types.ts'
 import { gonePage } from './gone-page.ts'
+import { policyMeta } from './security-headers.ts'
 
 /**
  * A page at every old address that sends the reader on, or says that what was there is gone; no file
@@ -15,18 +16,31 @@ import { gonePage } from './gone-page.ts'
 export const aliasPages: OutputFormat = {
   name: 'alias-pages',
   host: 'static',
-  render: ({ site: { config, redirects }, scripts }) =>
-    (config.disableAliases ? [] : redirects)
+  render: (publication) => {
+    const { config, redirects } = publication.site
+    const head = { policy: policyMeta(publication), script: config.basePath + publication.scripts.redirect }
+    return (config.disableAliases ? [] : redirects)
       .filter(({ scope }) => scope === 'page')
       .map((redirect) => ({
         path: outputPath(redirect.from),
-        content: redirect.status === 410 ? gonePage(config.basePath) : aliasPage(redirect, config, scripts),
+        content: redirect.status === 410 ? gonePage(config.basePath) : aliasPage(redirect, config, head),
         source: redirect.source,
-      })),
+      }))
+  },
+}
+
+/** What the heads of all alias pages have in common: the tag of the policy, and the script's address. */
+interface Head {
+  policy: string
+  script: string
 }
 
 /** The HTML of one alias page. Its canonical address is that of a page, so without the anchor. */
-function aliasPage({ to }: Redirect, { url, basePath, language }: SiteConfig, { redirect }: Scripts): string {
+function aliasPage(
+  { to }: Redirect,
+  { url, basePath, language }: SiteConfig,
+  { policy, script }: Head,
+): string {
   const target = escapeHtml(targetHref(to, basePath))
   const { address, query } = splitTarget(to)
   const origin = isWholeTarget(to) ? '' : url
@@ -34,12 +48,13 @@ function aliasPage({ to }: Redirect, { url, basePath, language }: SiteConfig, { 
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
+${policy}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>${target}</title>
 <link rel="canonical" href="${escapeHtml(origin + targetHref(address + query, basePath))}">
-<script src="${basePath}${redirect}" data-to="${target}"></script>
+<script src="${script}" data-to="${target}"></script>
 <noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>
 </head>
 <body>

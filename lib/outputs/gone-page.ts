@@ -1,9 +1,12 @@
+import { barePolicyMeta } from './security-headers.ts'
+
 /** The HTML of a page that is gone for good; search engines are asked to forget it. */
 export function gonePage(basePath: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${barePolicyMeta}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">

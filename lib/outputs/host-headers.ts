@@ -1,4 +1,5 @@
-import type { SiteConfig } from '../config.ts'
+import type { Publication } from '../types.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** Headers of what stands at an address, for hosts that let a site set them. */
 export interface HostHeaders {
@@ -17,19 +18,15 @@ const askAgain = 'no-cache'
  * The headers of the site: those of every file, then those of folders that differ from it.
  * What a folder does not set is as for every file.
  */
-export function hostHeaders({ basePath }: SiteConfig): HostHeaders[] {
+export function hostHeaders(publication: Publication): HostHeaders[] {
+  const { basePath } = publication.site.config
   const hashed = (folder: string): HostHeaders => ({
     folder: `${basePath}${folder}`,
     headers: [['Cache-Control', forGood]],
   })
   return [
-    { folder: `${basePath}/`, headers: [...securityHeaders, ['Cache-Control', askAgain]] },
+    { folder: `${basePath}/`, headers: [...securityHeaders(publication), ['Cache-Control', askAgain]] },
     hashed('/_next/static/'),
     hashed('/_fingerpost/'),
   ]
 }
-
-const securityHeaders: readonly [string, string][] = [
-  ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-]

@@ -1,4 +1,5 @@
 export { aliasPages } from './alias-pages.ts'
+export { headerList } from './header-list.ts'
 export { navigationTree } from './navigation-tree.ts'
 export { noJekyll } from './no-jekyll.ts'
 export { redirectList } from './redirect-list.ts'

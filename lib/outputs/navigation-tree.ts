@@ -1,21 +1,36 @@
+import { createHash } from 'node:crypto'
 import { nodeHref } from '../content/links.ts'
-import type { NavigationNode, OutputFormat, Site } from '../types.ts'
+import type { NavigationNode, OutputFile, OutputFormat, Site } from '../types.ts'
 
 /** An entry of the tree as the browser reads it: title, address, children. */
 export type NavigationEntry = [title: string, href: string, children?: NavigationEntry[]]
 
-/** Where the tree stands on the site, without the base path. */
-export const navigationTreePath = '/navigation.json'
+const trees = new WeakMap<Site, OutputFile>()
 
 /**
  * The whole navigation tree in one file: a page carries only its own branch, whatever the number
- * of articles, and a reader who opens another branch loads the rest.
+ * of articles, and a reader who opens another branch loads the rest. Its name holds a hash, so that
+ * browsers may keep it for good.
  */
 export const navigationTree: OutputFormat = {
   name: 'navigation-tree',
-  render: ({ site }) => [
-    { path: navigationTreePath.slice(1), content: JSON.stringify(entriesOf(site.navigation, site)) },
-  ],
+  render: ({ site }) => [treeOf(site)],
+}
+
+/** Where the tree stands on the site, without the base path. */
+export function navigationTreePath(site: Site): string {
+  return `/${treeOf(site).path}`
+}
+
+/** Every page names the file, so it is made once. */
+function treeOf(site: Site): OutputFile {
+  const known = trees.get(site)
+  if (known) return known
+  const content = JSON.stringify(entriesOf(site.navigation, site))
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
+  const tree = { path: `_fingerpost/navigation-${hash}.json`, content }
+  trees.set(site, tree)
+  return tree
 }
 
 function entriesOf(nodes: readonly NavigationNode[], site: Site): NavigationEntry[] {

@@ -5,6 +5,7 @@ import { publicationOf } from '../search/publication.fixture.ts'
 import { openSearch } from '../search/query.ts'
 import type { OutputFormat } from '../types.ts'
 import * as formats from './index.ts'
+import { navigationTreePath } from './navigation-tree.ts'
 import { redirectListSchema } from './redirect-list.ts'
 
 const publication = await publicationOf(
@@ -30,7 +31,8 @@ function render(format: OutputFormat): { path: string; content: string } {
 
 test('the navigation tree is title, address and children; an entry without an address has none', () => {
   const { path, content } = render(formats.navigationTree)
-  assert.equal(path, 'navigation.json')
+  assert.equal(`/${path}`, navigationTreePath(publication.site))
+  assert.match(path, /^_fingerpost\/navigation-[0-9a-f]{12}\.json$/)
   assert.deepEqual(JSON.parse(content), [
     ['Docs', '/base/docs/', [['Size <&>', '/base/docs/gr%C3%B6%C3%9Fe/']]],
     ['Group', '', [['C', '/base/r&d/']]],

@@ -25,7 +25,8 @@ test('pages, the 404 page, assets, scripts and outputs are all claimed', async (
     [
       '404.html of the 404 page',
       '_fingerpost/elements-1.js of the scripts',
-      'navigation.json of the navigation-tree output',
+      'headers.json of the header-list output',
+      '_fingerpost/navigation-HASH.json of the navigation-tree output',
       '.nojekyll of the no-jekyll output',
       'redirects.json of the redirect-list output',
       'index.xml of the rss output',

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type ArticleCache, openArticleCache } from '../mdx/cache.ts'
 import type { ArticleSource } from '../mdx/compile.ts'
 import { workFolder } from '../project.ts'
+import { allowsInline } from '../security-config.ts'
 import { expandShortcodes } from '../shortcodes/expand.ts'
 import { createLibrary, type ShortcodeFiles } from '../shortcodes/library.ts'
 import type { CompiledArticle, Page, Site } from '../types.ts'
@@ -18,11 +19,13 @@ export interface Compiler {
  * files; what they give is part of the cache's key.
  */
 export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<Compiler> {
-  const { unsafe, typographer, linkify } = site.config
+  const { unsafe, typographer, linkify, security } = site.config
   const cache: ArticleCache = await openArticleCache(join(workFolder, 'articles'), await componentNames(), {
     unsafe,
     typographer,
     linkify,
+    inlineStyles: allowsInline(security, 'style-src'),
+    inlineScripts: allowsInline(security, 'script-src'),
   })
   const library = createLibrary(site, files)
   return {

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
+import { policyMeta } from '../outputs/security-headers.ts'
 import { ProblemError } from '../problem.ts'
 import { projectFolder, workFolder } from '../project.ts'
-import type { Page, Site } from '../types.ts'
+import type { OutputFile, Page, Publication, Site } from '../types.ts'
+import { withoutInlineScripts, withPolicy } from './page-policy.ts'
 import { renderFaults } from './render-fault.ts'
 import { needsRuntime, ownModulesOf, stripRuntime } from './strip.ts'
 
@@ -19,6 +21,8 @@ export interface Rendering {
   staticFolder: string
   /** Whether a page given so far needs the scripts of `staticFolder`; without, only its styles and media are used. */
   usesRuntime(): boolean
+  /** What stood inline in the pages given so far, as files. */
+  inlineScripts(): Iterable<OutputFile>
 }
 
 const logFile = join(workFolder, 'next.log')
@@ -36,26 +40,30 @@ export interface RenderEnvironment {
  * @throws ProblemError with the articles on which Next fails
  */
 export async function renderPages(
-  site: Site,
+  publication: Publication,
   environment: RenderEnvironment,
   onProgress: (done: number, total: number) => void,
 ): Promise<Rendering> {
+  const { site } = publication
   await runNext(site, environment, (done, total) =>
     onProgress(Math.min(done, site.pages.length), Math.min(total, site.pages.length)),
   )
   const isOwn = ownModulesOf(await readManifests(join(projectFolder, '.next/server/app')))
-  let runtime = false
+  const policy = policyMeta(publication)
+  const inline = new Map<string, OutputFile>()
   const finish = (html: string) => {
-    if (!needsRuntime(html, isOwn)) return stripRuntime(html)
-    runtime = true
-    return html
+    if (!needsRuntime(html, isOwn)) return withPolicy(stripRuntime(html), policy)
+    const page = withoutInlineScripts(html, site.config.basePath)
+    for (const file of page.files) inline.set(file.path, file)
+    return withPolicy(page.html, policy)
   }
   return {
     html: async (page) => finish(await readFile(join(exportFolder, ...page.route, 'index.html'), 'utf8')),
     search: async () => finish(await readFile(join(exportFolder, 'search/index.html'), 'utf8')),
     notFound: async () => finish(await readFile(join(exportFolder, '404.html'), 'utf8')),
     staticFolder: join(exportFolder, '_next'),
-    usesRuntime: () => runtime,
+    usesRuntime: () => inline.size > 0,
+    inlineScripts: () => inline.values(),
   }
 }
 

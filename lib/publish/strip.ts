@@ -55,7 +55,7 @@ function flightOf(html: string): string {
 export function stripRuntime(html: string): string {
   return html
     .replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (script, attributes: string, body: string) =>
-      isNext(attributes, body) ? '' : script,
+      isNextScript(attributes, body) ? '' : script,
     )
     .replace(/<link rel="(?:preload|modulepreload)" as="script"[^>]*>/g, '')
     .replace(/<div hidden=""><!--\$--><!--\/\$--><\/div>/g, '')
@@ -63,7 +63,8 @@ export function stripRuntime(html: string): string {
     .replace(/ data-precedence="next"/g, '')
 }
 
-function isNext(attributes: string, body: string): boolean {
+/** Whether a script is Next's, by its address or by how its code begins. */
+export function isNextScript(attributes: string, body: string): boolean {
   const source = / src="([^"]*)"/.exec(attributes)?.[1]
   if (source !== undefined) return source.includes('/_next/')
   return (

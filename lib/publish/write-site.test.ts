@@ -16,6 +16,7 @@ const rendering = (staticFolder: string, usesRuntime: boolean): Rendering => ({
   notFound: async () => 'not found',
   staticFolder,
   usesRuntime: () => usesRuntime,
+  inlineScripts: () => [{ path: '_next/static/inline/1.js', content: 'inline' }],
 })
 
 for (const usesRuntime of [false, true])
@@ -44,9 +45,10 @@ for (const usesRuntime of [false, true])
           '_fingerpost/e.js',
           '_next/static/a.css',
           '_next/static/b.js',
+          '_next/static/inline/1.js',
         ].map(text),
       ),
-      ['page /docs/a/', 'not found', 'picture', 'script', 'css', usesRuntime ? 'js' : undefined],
+      ['page /docs/a/', 'not found', 'picture', 'script', 'css', usesRuntime ? 'js' : undefined, 'inline'],
     )
   })
 

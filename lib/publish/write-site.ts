@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Claim } from './claims.ts'
 import type { Rendering } from './render.ts'
@@ -16,6 +16,11 @@ export async function writeSite(
     await write(target, rendering)
   }
   await copyStatic(rendering, join(folder, '_next'))
+  for (const { path, content } of rendering.inlineScripts()) {
+    const target = join(folder, path)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, content)
+  }
 }
 
 /** Next's hashed files; its scripts only where a page needs them. */

@@ -2,9 +2,12 @@ import type { RequestListener, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import serveStatic from 'serve-static'
 import { encodePermalink } from '../content/url.ts'
+import { policyMeta, securityHeaders } from '../outputs/security-headers.ts'
 import { type Folders, projectFolder } from '../project.ts'
+import { withPolicy } from '../publish/page-policy.ts'
 import { isOwnModuleName, needsRuntime, stripRuntime } from '../publish/strip.ts'
 import { searchPagePath } from '../search/paths.ts'
+import type { Publication } from '../types.ts'
 import type { LiveSite } from './live-site.ts'
 import { redirectAnswer, sendRedirect } from './redirector.ts'
 import { type Reloads, reloadEventsPath, reloadScript, reloadScriptPath } from './reload.ts'
@@ -35,7 +38,8 @@ export function createDevHandler(
       response.writeHead(403).end('The development server answers on this machine only.')
       return
     }
-    const { site } = live.current().publication
+    const { publication } = live.current()
+    const { site } = publication
     const { basePath } = site.config
     const { path, query } = requestPath(request, basePath)
     if (path === undefined || /^\/(_next\/|__nextjs)/.test(path)) return void next(request, response)
@@ -55,7 +59,7 @@ export function createDevHandler(
     const page = site.byPermalink.get(path)
     if (page) {
       request.url = `${basePath}${['', ...page.route, ''].join('/')}${query}`
-      return void next(request, stripped(response))
+      return void next(request, stripped(response, publication))
     }
     const output = live.output(path)
     if (output !== undefined) return send(response, output, extname(path))
@@ -69,7 +73,7 @@ export function createDevHandler(
       request.url = encodePermalink(isBeside ? permalink : `/${source}`)
       return void files(request, response, () => response.writeHead(404).end())
     }
-    next(request, stripped(response, path === searchPagePath ? 200 : 404))
+    next(request, stripped(response, publication, path === searchPagePath ? 200 : 404))
   }
 }
 
@@ -87,10 +91,13 @@ function send(response: ServerResponse, content: string, extension: string): voi
 }
 
 /**
- * Holds a page back until it is whole, and takes Next's runtime out of it where nothing needs it.
+ * Holds a page back until it is whole, and takes Next's runtime out of it where nothing needs it. Such
+ * a page comes under the policy, as in a build. One that keeps the runtime does not: in development
+ * React needs `eval`, and Next writes scripts and styles into the page.
+ * @see https://nextjs.org/docs/app/guides/content-security-policy#development-environment
  * @param status only the site knows whether something is at the address; Next leaves it as it is
  */
-function stripped(response: ServerResponse, status = 200): ServerResponse {
+function stripped(response: ServerResponse, publication: Publication, status = 200): ServerResponse {
   const chunks: Buffer[] = []
   const end = response.end.bind(response)
   response.statusCode = status
@@ -104,7 +111,9 @@ function stripped(response: ServerResponse, status = 200): ServerResponse {
     const body = Buffer.concat(chunks)
     const isPage = String(response.getHeader('content-type')).startsWith('text/html')
     const html = body.toString('utf8')
-    return end(isPage && !needsRuntime(html, isOwnModuleName) ? stripRuntime(html) : body)
+    if (!isPage || needsRuntime(html, isOwnModuleName)) return end(body)
+    for (const [name, value] of securityHeaders(publication)) response.setHeader(name, value)
+    return end(withPolicy(stripRuntime(html), policyMeta(publication)))
   }
   return response
 }

@@ -31,6 +31,10 @@ async function serve(basePath: string) {
     {
       'secret.txt': 'secret',
       'out/redirects.json': JSON.stringify({ basePath, redirects }),
+      'out/headers.json': JSON.stringify([
+        ['X-Content-Type-Options', 'nosniff'],
+        ['Content-Security-Policy', "default-src 'none'"],
+      ]),
       'out/index.html': 'home',
       'out/404.html': 'nothing here',
       'out/docs/index.html': 'docs',

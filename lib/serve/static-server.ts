@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import compression from 'compression'
 import serveStatic from 'serve-static'
 import { outputPath } from '../content/url.ts'
+import { headerListPath, headerListSchema } from '../outputs/header-list.ts'
 import { redirectListPath, redirectListSchema } from '../outputs/redirect-list.ts'
 import { locationOf, redirectAnswer, sendRedirect } from './redirector.ts'
 import { requestPath } from './request-path.ts'
@@ -13,11 +14,11 @@ const hashed = /^(_next\/static|_fingerpost)\//
 
 /**
  * Serves an out folder as a good host would: redirects with their status, directories with their
- * slash, compression, an entity tag for everything, hashed files for good, the 404 page.
+ * slash, security headers, compression, an entity tag for everything, hashed files for good, the 404 page.
  * @throws Error where the folder is no build
  */
 export function createStaticHandler(out: string): RequestListener {
-  const { basePath, redirects } = readRedirectList(out)
+  const { basePath, redirects, headers } = readLists(out)
   let notFoundBody = 'Page not found'
   const isThere = (path: string) => isFileOf(out, path)
   const compress = compression()
@@ -33,7 +34,7 @@ export function createStaticHandler(out: string): RequestListener {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    response.setHeader('X-Content-Type-Options', 'nosniff')
+    for (const [name, value] of headers) response.setHeader(name, value)
     compress(request, response, () => answer(request, response))
   }
 
@@ -76,10 +77,13 @@ function setCacheHeader(response: ServerResponse, file: string) {
   response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
 }
 
-function readRedirectList(out: string) {
+function readLists(out: string) {
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(out, path), 'utf8'))
   try {
-    const list: unknown = JSON.parse(readFileSync(join(out, redirectListPath), 'utf8'))
-    return redirectListSchema.parse(list)
+    return {
+      ...redirectListSchema.parse(read(redirectListPath)),
+      headers: headerListSchema.parse(read(headerListPath)),
+    }
   } catch {
     throw new Error(`${out} is no complete build. Run npm run build.`)
   }

@@ -1,0 +1,5 @@
+export { docusaurus } from './docusaurus.ts'
+export { fumadocs } from './fumadocs.ts'
+export { nextra } from './nextra.ts'
+export { starlight } from './starlight.ts'
+export { vitepress } from './vitepress.ts'
