@@ -7,14 +7,14 @@ export interface ContentFolder {
   content: string
   /** Where a build of it may go. */
   out: string
-  write(path: string, source: string): Promise<void>
+  write(path: string, source: string | Buffer): Promise<void>
 }
 
 /** Makes a content folder of the given files. */
-export async function makeContentFolder(files: Record<string, string>): Promise<ContentFolder> {
+export async function makeContentFolder(files: Record<string, string | Buffer>): Promise<ContentFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'fingerpost-'))
   const content = join(folder, 'content')
-  const write = async (path: string, source: string) => {
+  const write = async (path: string, source: string | Buffer) => {
     await mkdir(dirname(join(content, path)), { recursive: true })
     await writeFile(join(content, path), source)
   }

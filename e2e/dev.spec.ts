@@ -1,3 +1,4 @@
+import { photo } from '../lib/images/picture.fixture.ts'
 import { runCommand, startCommand } from './cli.ts'
 import { makeContentFolder } from './content-folder.ts'
 import { expect, test } from './test.ts'
@@ -12,7 +13,9 @@ test('the dev server shows edits, aliases, search and problems without a restart
 }) => {
   const site = await makeContentFolder({
     'guides/first.mdx': first('Some text.'),
-    'guides/signed.md': '---\ntitle: Signed\n---\n{{< sign "Ada" >}} {{< words >}}\n',
+    'guides/signed.md':
+      '---\ntitle: Signed\n---\n{{< sign "Ada" >}} {{< words >}}\n\n![A photo](photo.png)\n',
+    'guides/photo.png': await photo(500, 300).png().toBuffer(),
     'snippets/words.md': 'first words',
     '../layouts/shortcodes/sign.html': '<b>by {{ .Get 0 }}</b>',
   })
@@ -48,6 +51,10 @@ test('the dev server shows edits, aliases, search and problems without a restart
 
     await page.goto(`${url}/guides/signed/`)
     await expect(page.locator('.prose')).toContainText('by Ada first words')
+    // Measured, so that the writer sees the page as it will be, but shown as it is.
+    const picture = page.getByRole('img', { name: 'A photo' })
+    await expect(picture).toHaveAttribute('height', '300')
+    await expect(picture).not.toHaveAttribute('srcset')
     await site.write('../layouts/shortcodes/sign.html', '<i>signed: {{ .Get 0 }}</i>')
     await expect(page.locator('.prose i')).toHaveText('signed: Ada')
     await site.write('snippets/words.md', 'other words')

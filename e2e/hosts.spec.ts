@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test'
 import { hostSites } from './addresses.ts'
 import { answerOf, ask } from './hosts/ask.ts'
 import { cases } from './hosts/cases.ts'
 import type { Host, RunningHost } from './hosts/host.ts'
 import * as registry from './hosts/index.ts'
 import { manyAliases } from './hosts/many-aliases.ts'
+import { expect, test } from './test.ts'
 
 const hosts: Host[] = Object.values(registry)
 

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { speculationSource } from '../lib/outputs/speculation-source.ts'
 import { own } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const article = '/handbook/building/languages/go/'
 const tree = (page: Page) => page.getByRole('navigation', { name: 'Articles' })

@@ -83,5 +83,6 @@ test('five thousand articles that share a tag find theirs', () => {
     Array.from({ length: 5000 }, (_, number) => [`p${number}`, `tags: [all, t${number % 50}]`]),
   )
   const large = siteOfArticles(many)
-  for (const page of large.pages) assert.equal(relatedPages(page, large, 5).length, 5)
+  for (const page of large.pages.filter(({ kind }) => kind === 'page'))
+    assert.equal(relatedPages(page, large, 5).length, 5)
 })

@@ -32,8 +32,8 @@ export const mostPixels = 100_000_000
 const worthwhile = 0.9
 
 /**
- * WebP, which every browser of `browserslist` reads. AVIF would save another seventh, for twenty
- * times the work; at the effort that costs three times the work, a tenth.
+ * WebP, which every browser of `browserslist` reads. For the 58 images of Hugo's documentation AVIF
+ * takes 5 % fewer bytes and seven times the work; at an effort of the same work it saves nothing.
  */
 const lossy = { quality: 80, smartSubsample: true }
 const lossless = { lossless: true }

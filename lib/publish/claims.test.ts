@@ -178,3 +178,13 @@ test('a page of the content folder at the address of the search page takes its p
   const owners = claims.filter(({ path }) => path === 'search/index.html').map(({ owner }) => owner)
   assert.deepEqual([owners, problems], [['search.md'], []])
 })
+
+test('variants of images are published below a name that browsers keep for good', async () => {
+  const publication = await publicationOf({ 'docs/a.md': article('title: A') })
+  const { claims, problems } = claimFiles(publication, [], folders, new Set(['0123-704.webp']))
+  assert.deepEqual(
+    claims.filter(({ owner }) => owner === 'the images').map(({ path }) => path),
+    ['_fingerpost/images/0123-704.webp'],
+  )
+  assert.deepEqual(problems, [])
+})
