@@ -1,1 +1,2 @@
+export { nginx } from './nginx.ts'
 export { npmStart } from './npm-start.ts'

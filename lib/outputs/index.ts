@@ -1,5 +1,7 @@
 export { aliasPages } from './alias-pages.ts'
+export { gone } from './gone.ts'
 export { navigationTree } from './navigation-tree.ts'
+export { nginx } from './nginx.ts'
 export { noJekyll } from './no-jekyll.ts'
 export { redirectList } from './redirect-list.ts'
 export { rss } from './rss.ts'
