@@ -1,2 +1,3 @@
+export { apache, apacheServer } from './apache.ts'
 export { nginx } from './nginx.ts'
 export { npmStart } from './npm-start.ts'

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DebianPackage, debianPackage } from './debian-package.ts'
 import type { Host } from './host.ts'
-import { startServer } from './server-process.ts'
+import { errorLog, startServer } from './server-process.ts'
 
 let installed: DebianPackage | undefined
 
@@ -23,7 +23,7 @@ export const nginx: Host = {
       await writeFile(configuration, configurationOf({ folder, root, port, mimeTypes, out: site.out }))
       return {
         program: installed?.program ?? 'nginx',
-        args: ['-p', folder, '-c', configuration, '-e', join(folder, 'error.log')],
+        args: ['-p', folder, '-c', configuration, '-e', errorLog(folder)],
         environment: installed?.environment,
       }
     }),

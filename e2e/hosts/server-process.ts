@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -31,6 +31,8 @@ export async function startServer(
   prepare: (place: ServerPlace) => Promise<ServerCommand>,
 ): Promise<RunningHost> {
   const folder = await mkdtemp(join(tmpdir(), 'fingerpost-host-'))
+  // A server that is started by root reads as somebody else.
+  await chmod(folder, 0o755)
   const port = await freePort()
   const root = basePath === '' ? out : join(folder, 'www')
   if (basePath !== '') {
@@ -46,7 +48,8 @@ export async function startServer(
     })
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
   while (!(await answers(port)))
-    if (child.exitCode !== null) throw new Error(`${program} ended before it answered:\n${printed}`)
+    if (child.exitCode !== null)
+      throw new Error(`${program} ended before it answered:\n${printed}${await readErrors(folder)}`)
   return {
     url: `http://127.0.0.1:${port}`,
     stop: async () => {
@@ -55,6 +58,15 @@ export async function startServer(
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Where a server in this folder writes what went wrong. */
+export function errorLog(folder: string): string {
+  return join(folder, 'error.log')
+}
+
+async function readErrors(folder: string): Promise<string> {
+  return readFile(errorLog(folder), 'utf8').catch(() => '')
 }
 
 async function freePort(): Promise<number> {

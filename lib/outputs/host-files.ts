@@ -2,4 +2,8 @@
 export const hostFiles = {
   nginxMaps: 'nginx-redirects.conf',
   nginxServer: 'nginx-site.conf',
+  apacheFolder: '.htaccess',
+  apacheServer: 'apache-site.conf',
+  apacheMap: 'apache-redirects.map',
+  caddy: 'Caddyfile',
 } as const

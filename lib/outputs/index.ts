@@ -1,4 +1,5 @@
 export { aliasPages } from './alias-pages.ts'
+export { apache } from './apache.ts'
 export { gone } from './gone.ts'
 export { navigationTree } from './navigation-tree.ts'
 export { nginx } from './nginx.ts'
