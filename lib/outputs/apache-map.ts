@@ -1,6 +1,6 @@
 import type { HostRedirect } from './host-redirects.ts'
 
-/** The name of the map; two sites of one server each have one of their own. */
+/** The name of the map: each <VirtualHost> has its own. */
 const map = 'fingerpost'
 
 /**

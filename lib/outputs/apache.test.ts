@@ -40,7 +40,7 @@ test('of a long list each address has a folder, but for those that no folder can
   assert.match(htaccess, /RewriteRule "\^\(\.\+\?\)\/\?\$" "\/base\/_fingerpost\/apache\/\$1\/" \[L\]/)
   assert.equal(
     written['_fingerpost/apache/old/7/.htaccess'],
-    'RewriteEngine On\nRewriteRule ^ "/base/docs/" [R=301,NE,L]\n',
+    'RewriteEngine On\nRewriteRule "^" "/base/docs/" [R=301,NE,L]\n',
   )
   assert.match(written['_fingerpost/apache/a.html/.htaccess'] ?? '', /"\/base\/docs\/#x"/)
 })

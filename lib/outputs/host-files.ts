@@ -5,5 +5,5 @@ export const hostFiles = {
   apacheFolder: '.htaccess',
   apacheServer: 'apache-site.conf',
   apacheMap: 'apache-redirects.map',
-  caddy: 'Caddyfile',
+  caddySite: 'caddy-site.conf',
 } as const

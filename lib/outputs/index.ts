@@ -1,5 +1,6 @@
 export { aliasPages } from './alias-pages.ts'
 export { apache } from './apache.ts'
+export { caddy } from './caddy.ts'
 export { gone } from './gone.ts'
 export { navigationTree } from './navigation-tree.ts'
 export { nginx } from './nginx.ts'
