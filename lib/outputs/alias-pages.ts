@@ -23,6 +23,12 @@ export const aliasPages: OutputFormat = {
         content: redirect.status === 410 ? gonePage(config.basePath) : aliasPage(redirect, config, scripts),
         source: redirect.source,
       })),
+  limits: ({ site: { config, redirects } }) => {
+    const subtrees = redirects.filter(({ scope }) => scope === 'subtree').length
+    if (subtrees === 0 || config.hosts.some((host) => host !== 'static')) return []
+    const them = subtrees === 1 ? 'one redirect of a whole folder' : `${subtrees} redirects of whole folders`
+    return [`static: ${them} cannot be made with pages; choose a host in site.yaml that can`]
+  },
 }
 
 /** The HTML of one alias page. Its canonical address is that of a page, so without the anchor. */
