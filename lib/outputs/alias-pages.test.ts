@@ -114,8 +114,6 @@ test('what no page can do is said, unless another host does it', async () => {
     aliasPages.limits?.(
       await publicationOf({ 'a.md': article('title: A') }, { yaml, redirects: '- {from: /v1/*, to: /a/}' }),
     )
-  assert.deepEqual(await limitsOf('hosts: [static]'), [
-    'static: one redirect of a whole folder cannot be made with pages; choose a host in site.yaml that can',
-  ])
+  assert.deepEqual(await limitsOf('hosts: [static]'), ["Static pages can't redirect whole folders: /v1/*."])
   assert.deepEqual(await limitsOf('hosts: [static, nginx]'), [])
 })

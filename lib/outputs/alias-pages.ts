@@ -24,10 +24,10 @@ export const aliasPages: OutputFormat = {
         source: redirect.source,
       })),
   limits: ({ site: { config, redirects } }) => {
-    const subtrees = redirects.filter(({ scope }) => scope === 'subtree').length
-    if (subtrees === 0 || config.hosts.some((host) => host !== 'static')) return []
-    const them = subtrees === 1 ? 'one redirect of a whole folder' : `${subtrees} redirects of whole folders`
-    return [`static: ${them} cannot be made with pages; choose a host in site.yaml that can`]
+    const roots = redirects.filter(({ scope }) => scope === 'subtree').map(({ from }) => `${from}*`)
+    if (roots.length === 0 || config.hosts.some((host) => host !== 'static')) return []
+    const more = roots.length > 3 ? ` and ${roots.length - 3} more` : ''
+    return [`Static pages can't redirect whole folders: ${roots.slice(0, 3).join(', ')}${more}.`]
   },
 }
 
