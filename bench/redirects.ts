@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Host } from '../e2e/hosts/host.ts'
 import * as registry from '../e2e/hosts/index.ts'
@@ -8,7 +8,8 @@ import { run } from '../lib/commands/run.ts'
 import { encodePermalink } from '../lib/content/url.ts'
 import * as formats from '../lib/outputs/index.ts'
 import { type Folders, workFolder } from '../lib/project.ts'
-import type { OutputFormat, Publication } from '../lib/types.ts'
+import { writeBelow } from '../lib/publish/write-site.ts'
+import type { OutputFile, OutputFormat, Publication } from '../lib/types.ts'
 import { askForAliases } from './alias-answers.ts'
 import { readPublication } from './built-site.ts'
 import { type Load, openLoad } from './load.ts'
@@ -81,14 +82,11 @@ async function addServerFiles(publication: Publication): Promise<void> {
   )
 }
 
-async function writeFiles(
-  files: readonly { path: string; content: string }[],
-  folder: string,
-): Promise<void> {
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
-  }
+async function writeFiles(files: readonly OutputFile[], folder: string): Promise<void> {
+  await writeBelow(
+    folder,
+    files.map(({ path, content }) => ({ path, write: (target) => writeFile(target, content) })),
+  )
 }
 
 async function tryHost(host: Host, publication: Publication, load: Load | undefined): Promise<void> {

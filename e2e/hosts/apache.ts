@@ -12,7 +12,7 @@ export const apache: Host = apacheHost('Apache, .htaccess', () => ['AllowOverrid
 /** Apache from Debian, whose own configuration includes what is written for it. */
 export const apacheServer: Host = apacheHost('Apache, own server', (out) => [
   'AllowOverride None',
-  `Define FINGERPOST ${out}\nInclude ${out}/apache-site.conf`,
+  `Include ${out}/apache-site.conf`,
 ])
 
 function apacheHost(

@@ -15,7 +15,7 @@ const rules = String.raw`
 
 test('a short list stands in .htaccess itself, quoted as mod_rewrite reads it', async () => {
   const written = await filesOf({ redirects: rules })
-  assert.deepEqual(Object.keys(written), ['.htaccess', 'apache-site.conf', 'apache-redirects.map'])
+  assert.deepEqual(Object.keys(written), ['.htaccess', 'apache-site.conf'])
   const lines = (written['.htaccess'] ?? '').split('\n')
   for (const line of [
     String.raw`RewriteRule "^say \x22a\\b\x22 [$]1/?$" "/docs/" [R=301,NE,L]`,
@@ -45,19 +45,32 @@ test('of a long list each address has a folder, but for those that no folder can
   assert.match(written['_fingerpost/apache/a.html/.htaccess'] ?? '', /"\/base\/docs\/#x"/)
 })
 
-test('a server finds its keys as int:escape writes them, and its values without a space', async () => {
-  const long = 'x'.repeat(1000)
-  const written = await filesOf({ basePath: '/base', redirects: `${rules}\n- {from: /${long}/, to: /docs/}` })
-  assert.deepEqual(written['apache-redirects.map']?.split('\n'), [
-    '/base/say%20%22a%5cb%22%20$1 301:/base/docs/',
-    '/base/file.html 301:/base/docs/#part',
-    '/base/%c3%b6%20%c3%bc; 302:/base/docs/?a=$1%20',
-    '/base/away 308:https://o.org/?b=c#d',
-    '/base/never 410',
-    '',
+test('a server finds an address by halves, in the order in which Apache compares', async () => {
+  const rules = Array.from({ length: 40 }, (_, index) => `- {from: /${index}/, to: /docs/}`).join('\n')
+  const { 'apache-site.conf': server = '' } = await filesOf({ basePath: '/base', redirects: rules })
+  const lines = server.split('\n')
+  const start = lines.findIndex((line) => line.includes('E=fingerpost_path'))
+  assert.deepEqual(lines.slice(start + 1, start + 7), [
+    'RewriteCond %{ENV:fingerpost_path} ">/base/19"',
+    'RewriteRule ^ - [S=23]',
+    'RewriteCond %{ENV:fingerpost_path} ">/base/9"',
+    'RewriteRule ^ - [S=11]',
+    'RewriteCond %{ENV:fingerpost_path} "=/base/0"',
+    'RewriteRule "^" "/base/docs/" [R=301,NE,L]',
   ])
-  // Apache cuts longer lines of a map off.
-  assert.match(written['apache-site.conf'] ?? '', new RegExp(`RewriteRule "\\^/base/${long}/\\?\\$"`))
+})
+
+test('a server has a pattern for what cannot stand in quotes', async () => {
+  const { 'apache-site.conf': server = '' } = await filesOf({
+    redirects: `- {from: "/it's/", to: /docs/}\n- {from: '/say "it"/', to: /docs/}\n- {from: '/"it''s"/', to: /docs/}\n- {from: "/\${HOME}/", to: /docs/}`,
+  })
+  for (const line of [
+    `RewriteCond %{ENV:fingerpost_path} "=/it's"`,
+    `RewriteCond %{ENV:fingerpost_path} '=/say "it"'`,
+    String.raw`RewriteRule "^/\x22it's\x22/?$" "/docs/" [R=301,NE,L]`,
+    String.raw`RewriteRule "^/[$]\{HOME\}/?$" "/docs/" [R=301,NE,L]`,
+  ])
+    assert.ok(server.split('\n').includes(line), line)
 })
 
 test('subtrees come after pages, the deepest first, without what they spare', async () => {

@@ -1,6 +1,5 @@
 import type { OutputFile, OutputFormat, Publication } from '../types.ts'
 import { folderFile, folderRules, shareOut } from './apache-folders.ts'
-import { mapLine, mapRules } from './apache-map.ts'
 import {
   type ApacheContext,
   emptyFolders,
@@ -13,16 +12,14 @@ import {
   settings,
   subtreeRules,
 } from './apache-rules.ts'
+import { searchRules } from './apache-search.ts'
 import { hostFiles } from './host-files.ts'
 import { hostHeaders } from './host-headers.ts'
 import { type HostRedirects, hostRedirects } from './host-redirects.ts'
 
-/** What the server's file calls the out folder; its owner defines it. */
-export const apacheVariable = 'FINGERPOST'
-
 /**
  * Two ways to set up Apache 2.4: `.htaccess` for those who have nothing but a folder, and a file with
- * a map of the redirects for those who have the server.
+ * the same for those who have the server, which is read once.
  * @see https://httpd.apache.org/docs/2.4/mod/mod_rewrite.html
  */
 export const apache: OutputFormat = {
@@ -60,8 +57,6 @@ function ofServer(publication: Publication): OutputFile[] {
   const { config } = publication.site
   const { exact, subtrees } = hostRedirects(publication)
   const context = serverContext(config.basePath)
-  const keys = exact.flatMap((redirect) => mapLine(redirect) ?? [])
-  const long = exact.filter((redirect) => mapLine(redirect) === undefined)
   const lines = [
     `# ${config.url}${config.basePath}/ for Apache: include this file in <VirtualHost>.`,
     `<Location ${JSON.stringify(`${config.basePath}/`)}>`,
@@ -70,14 +65,10 @@ function ofServer(publication: Publication): OutputFile[] {
     'RewriteEngine On',
     ...hiddenFiles(context),
     ...keepQuery,
-    ...mapRules(`\${${apacheVariable}}/${hostFiles.apacheMap}`, config.basePath),
-    ...long.flatMap((redirect) => exactRules(redirect, context)),
+    ...searchRules(exact, context),
     ...unmoved(subtrees, context),
   ]
-  return [
-    { path: hostFiles.apacheServer, content: `${lines.join('\n')}\n` },
-    { path: hostFiles.apacheMap, content: keys.map((line) => `${line}\n`).join('') },
-  ]
+  return [{ path: hostFiles.apacheServer, content: `${lines.join('\n')}\n` }]
 }
 
 /** What is asked for that has no redirect of its own. */

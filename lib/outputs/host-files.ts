@@ -4,6 +4,5 @@ export const hostFiles = {
   nginxServer: 'nginx-site.conf',
   apacheFolder: '.htaccess',
   apacheServer: 'apache-site.conf',
-  apacheMap: 'apache-redirects.map',
   caddySite: 'caddy-site.conf',
 } as const
