@@ -8,8 +8,8 @@ const folder = '_fingerpost/apache'
 /** As many rules as Apache may read anew for every request of a folder. */
 const few = 100
 
-/** What cannot stand in a folder's name and be passed on by a rule. */
-const awkward = /[%?#\\]/
+/** What a rule cannot pass on, and names that Apache keeps for itself. */
+const awkward = /[%?#\\]|\/\.ht/
 
 /**
  * Old addresses in two ways: as rules of the one `.htaccess`, which Apache reads for every request, or,
