@@ -25,11 +25,15 @@ export function ask(origin: string, path: string): Promise<Response> {
   })
 }
 
-/** The status, and where it leads: without the host's own origin and the base path. */
+/**
+ * The status, and where it leads: without the host's own origin and the base path, and with the
+ * digits of `%0d` in capitals, since case means nothing there (RFC 3986, 6.2.2.1).
+ */
 export async function answerOf(origin: string, basePath: string, path: string): Promise<Answer> {
   const { status, headers } = await ask(origin, basePath + path)
   const { location } = headers
   if (typeof location !== 'string') return [status]
-  const inSite = location.startsWith(`${origin}/`) ? location.slice(origin.length) : location
+  const written = location.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
+  const inSite = written.startsWith(`${origin}/`) ? written.slice(origin.length) : written
   return [status, inSite.startsWith(`${basePath}/`) ? inSite.slice(basePath.length) : inSite]
 }

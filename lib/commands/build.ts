@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { compareSite, recordSite } from '../ledger/site-ledger.ts'
+import { chosenFormats } from '../outputs/chosen-formats.ts'
 import { type Folders, workFolder } from '../project.ts'
 import { withBuildLock } from '../publish/lock.ts'
 import { refuseForeign, replaceOutFolder } from '../publish/out-folder.ts'
@@ -71,6 +72,8 @@ async function publish(folders: Folders, options: BuildOptions, said: Problem[])
   publishing.end(
     `${relative(process.cwd(), folders.out) || '.'}: ${claims.length} files, ${site.redirects.length} redirects`,
   )
+  for (const format of chosenFormats(examined.publication))
+    for (const limit of format.limits?.(examined.publication) ?? []) console.log(limit)
   if (!ledger) return
   const recorded = await recordSite(ledger, setting, false)
   printProblems(recorded.problems, folders.content)

@@ -110,3 +110,12 @@ test('a language cannot end its attribute', async () => {
   const [page] = aliasPages.render(site)
   assert.match(page?.content ?? '', /<html lang="&quot;&gt;&lt;b&gt;">/)
 })
+
+test('what no page can do is said, unless another host does it', async () => {
+  const limitsOf = async (yaml: string) =>
+    aliasPages.limits?.(
+      await publicationOf({ 'a.md': article('title: A') }, { yaml, redirects: '- {from: /v1/*, to: /a/}' }),
+    )
+  assert.deepEqual(await limitsOf('hosts: [static]'), ["Static pages can't redirect whole folders: /v1/*."])
+  assert.deepEqual(await limitsOf('hosts: [static, nginx]'), [])
+})

@@ -27,6 +27,12 @@ export const aliasPages: OutputFormat = {
         source: redirect.source,
       }))
   },
+  limits: ({ site: { config, redirects } }) => {
+    const roots = redirects.filter(({ scope }) => scope === 'subtree').map(({ from }) => `${from}*`)
+    if (roots.length === 0 || config.hosts.some((host) => host !== 'static')) return []
+    const more = roots.length > 3 ? ` and ${roots.length - 3} more` : ''
+    return [`Static pages can't redirect whole folders: ${roots.slice(0, 3).join(', ')}${more}.`]
+  },
 }
 
 /** What the heads of all alias pages have in common: the tag of the policy, and the script's address. */

@@ -73,13 +73,20 @@ const ownFolders = ['/_next/', '/_fingerpost/']
 /** Files of the build, and the search page, which every site has. */
 const ownFiles = [
   '/404.html',
+  '/410.html',
   '/navigation.json',
+  '/headers.json',
   '/redirects.json',
   '/search/',
   '/search/index.json',
   '/search-records.json',
   '/sitemap.xml',
 ]
+
+/** What is published, for hosts that could take it for an old address: decoded, with the base path. */
+export function livingPaths(site: Site): string[] {
+  return publishedPaths(site).map((path) => site.config.basePath + path)
+}
 
 /** What is there, as far as a writer made it or every site has it. */
 function publishedPaths({ pages, assets }: Site): string[] {
