@@ -1,1 +1,3 @@
+export { cloudflare } from './cloudflare.ts'
+export { netlify } from './netlify.ts'
 export { npmStart } from './npm-start.ts'

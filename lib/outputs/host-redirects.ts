@@ -73,6 +73,7 @@ const ownFolders = ['/_next/', '/_fingerpost/']
 /** Files of the build, and the search page, which every site has. */
 const ownFiles = [
   '/404.html',
+  '/410.html',
   '/navigation.json',
   '/redirects.json',
   '/search/',

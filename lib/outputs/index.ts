@@ -1,5 +1,8 @@
 export { aliasPages } from './alias-pages.ts'
+export { cloudflare } from './cloudflare.ts'
+export { gone } from './gone.ts'
 export { navigationTree } from './navigation-tree.ts'
+export { netlify } from './netlify.ts'
 export { noJekyll } from './no-jekyll.ts'
 export { redirectList } from './redirect-list.ts'
 export { rss } from './rss.ts'
