@@ -28,8 +28,12 @@ export function npmPackages(host: string, names: readonly string[]): NpmPackages
       const unfinished = await mkdtemp(`${folder}-`)
       try {
         await writeFile(join(unfinished, 'package.json'), '{"private": true}')
-        const options = ['--no-audit', '--no-fund', '--no-update-notifier', '--save-exact']
-        await promisify(execFile)('npm', ['install', ...options, ...names], { cwd: unfinished })
+        // None of them needs what its packages would run: RE2, which Superstatic can do without, would be compiled.
+        const options = ['--no-audit', '--no-fund', '--no-update-notifier', '--ignore-scripts']
+        await promisify(execFile)('npm', ['install', ...options, ...names], {
+          cwd: unfinished,
+          timeout: 240_000,
+        })
         await rename(unfinished, folder).catch(() => undefined)
         return existsSync(folder) ? undefined : `${folder} can’t be made`
       } catch (fault) {

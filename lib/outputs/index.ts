@@ -1,5 +1,6 @@
 export { aliasPages } from './alias-pages.ts'
 export { cloudflare } from './cloudflare.ts'
+export { firebase } from './firebase.ts'
 export { gone } from './gone.ts'
 export { navigationTree } from './navigation-tree.ts'
 export { netlify } from './netlify.ts'
