@@ -1,8 +1,8 @@
 import { splatToken } from '../content/redirect-target.ts'
 import { encodePermalink } from '../content/url.ts'
-import { allBut, literally } from './all-but.ts'
+import { allBut } from './all-but.ts'
 import type { HostRedirect, HostRedirects, HostSubtree } from './host-redirects.ts'
-import { withAndWithoutSlash } from './redirect-paths.ts'
+import { addressPattern, askedPattern, withAndWithoutSlash } from './redirect-paths.ts'
 
 /** An entry of `redirects` in `firebase.json`. */
 export interface FirebaseRedirect {
@@ -57,7 +57,7 @@ function exactRedirects(exact: readonly HostRedirect[]): FirebaseRedirect[] {
     const key = `${type} ${destination}`
     const group = byTarget.get(key) ?? { destination, type, patterns: [] }
     byTarget.set(key, group)
-    group.patterns.push(from.endsWith('/') ? `${addressPattern(from.slice(0, -1))}/?` : addressPattern(from))
+    group.patterns.push(askedPattern(from))
   }
   return [...byTarget.values()].flatMap(({ patterns, ...target }) =>
     Array.from({ length: Math.ceil(patterns.length / together) }, (_, index) => ({
@@ -115,16 +115,4 @@ function decoded(address: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Matches an address, decoded or not. */
-function addressPattern(path: string): string {
-  return [...path]
-    .map((letter) => {
-      const encoded = encodePermalink(letter)
-      if (encoded === letter) return literally(letter)
-      // The digits of `%c3` have no case.
-      return `(?:${literally(letter)}|${encoded.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`)})`
-    })
-    .join('')
 }

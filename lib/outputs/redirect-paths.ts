@@ -1,7 +1,8 @@
 import { encodePermalink } from '../content/url.ts'
+import { literally } from './all-but.ts'
 
 /**
- * Strings only: old addresses as hosts are asked for them that compare them letter for letter.
+ * Strings only: old addresses as hosts are asked for them.
  */
 
 /**
@@ -19,6 +20,24 @@ export function spellings(path: string): string[] {
 /** An address and, if it is a folder's, the one without its last slash. */
 export function withAndWithoutSlash(path: string): string[] {
   return path.endsWith('/') && path !== '/' ? [path, path.slice(0, -1)] : [path]
+}
+
+/** A regular expression for an address, decoded or not. */
+export function addressPattern(path: string): string {
+  return [...path]
+    .map((letter) => {
+      const encoded = encodePermalink(letter)
+      if (encoded === letter) return literally(letter)
+      // The digits of `%c3` have no case.
+      const digits = encoded.replace(/[A-F]/g, (digit) => `[${digit}${digit.toLowerCase()}]`)
+      return `(?:${literally(letter)}|${digits})`
+    })
+    .join('')
+}
+
+/** A regular expression for an old address; one that ends in a slash is also asked for without. */
+export function askedPattern(path: string): string {
+  return path.endsWith('/') ? `${addressPattern(path.slice(0, -1))}/?` : addressPattern(path)
 }
 
 /**
