@@ -1,3 +1,4 @@
+export { aws } from './aws.ts'
 export { cloudflare } from './cloudflare.ts'
 export { firebase } from './firebase.ts'
 export { netlify } from './netlify.ts'

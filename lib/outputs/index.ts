@@ -1,4 +1,5 @@
 export { aliasPages } from './alias-pages.ts'
+export { aws } from './aws.ts'
 export { cloudflare } from './cloudflare.ts'
 export { firebase } from './firebase.ts'
 export { gone } from './gone.ts'
