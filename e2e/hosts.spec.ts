@@ -1,5 +1,5 @@
 import { hostSites } from './addresses.ts'
-import { answerOf, ask } from './hosts/ask.ts'
+import { answerOf, ask, hasPageTo } from './hosts/ask.ts'
 import { cases } from './hosts/cases.ts'
 import type { Host, RunningHost } from './hosts/host.ts'
 import * as registry from './hosts/index.ts'
@@ -16,6 +16,8 @@ for (const host of hosts)
       let running: RunningHost | undefined
       let missing: string | undefined
       test.beforeAll(async () => {
+        // The first time, a host may have to be installed.
+        test.setTimeout(300_000)
         missing = await host.prepare()
         if (missing === undefined) running = await host.start({ out, basePath })
       })
@@ -32,14 +34,24 @@ for (const host of hosts)
       })
 
       test('every one of many aliases leads to its page', async () => {
+        test.setTimeout(180_000)
+        const { room = manyAliases.length } = host
+        const counts = { followed: 0, 'sent by a static page': 0 }
         const wrong: string[] = []
-        for (const alias of manyAliases) {
-          const [status, location] = await answerOf(url(), basePath, encodeURI(alias))
-          if (status !== 301 || location !== '/guides/many/') wrong.push(`${alias} ${status} ${location}`)
+        const tryOne = async (alias: string) => {
+          const answer = await answerOf(url(), basePath, encodeURI(alias))
+          if (`${answer}` === '301,/guides/many/') counts.followed++
+          else if (
+            room < manyAliases.length &&
+            (await hasPageTo(`${basePath}/guides/many/`, url(), basePath + encodeURI(alias)))
+          )
+            counts['sent by a static page']++
+          else wrong.push(`${alias} ${answer}`)
         }
-        const right = manyAliases.length - wrong.length
-        console.log(`${host.name}: ${manyAliases.length} aliases tried, ${right} right`)
+        await Promise.all(manyAliases.map(tryOne))
+        console.log(`${host.name}: ${manyAliases.length} aliases tried, ${wrong.length} wrong`, counts)
         expect(wrong).toEqual([])
+        expect(counts.followed).toBeGreaterThanOrEqual(room)
       })
 
       test('a browser arrives with its query and hash', async ({ page }) => {

@@ -25,15 +25,29 @@ export function ask(origin: string, path: string): Promise<Response> {
   })
 }
 
+/** The address of the site that is built for the tests of hosts. */
+export const siteUrl = 'https://hosts.example'
+
 /**
- * The status, and where it leads: without the host's own origin and the base path, and with the
- * digits of `%0d` in capitals, since case means nothing there (RFC 3986, 6.2.2.1).
+ * The status, and where it leads: without the host's own origin, the site's, and the base path, and
+ * with the digits of `%0d` in capitals, since case means nothing there (RFC 3986, 6.2.2.1).
  */
 export async function answerOf(origin: string, basePath: string, path: string): Promise<Answer> {
   const { status, headers } = await ask(origin, basePath + path)
   const { location } = headers
   if (typeof location !== 'string') return [status]
   const written = location.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
-  const inSite = written.startsWith(`${origin}/`) ? written.slice(origin.length) : written
-  return [status, inSite.startsWith(`${basePath}/`) ? inSite.slice(basePath.length) : inSite]
+  const own = [origin, siteUrl, ''].find((each) => written.startsWith(`${each}${basePath}/`))
+  if (own === undefined) return [status, written]
+  const inSite = written.slice(own.length + basePath.length)
+  // What begins with two slashes would name another host, but for the one before it.
+  return [status, inSite.startsWith('//') ? own + inSite : inSite]
+}
+
+/** Whether a static page at an address leads to another one; a host may tidy the address up before (`/old.html` to `/old`). */
+export async function hasPageTo(to: string, origin: string, path: string): Promise<boolean> {
+  const { status, headers, body } = await ask(origin, path)
+  const { location } = headers
+  if (status === 308 && typeof location === 'string') return hasPageTo(to, origin, location)
+  return status === 200 && body.includes(`<a href="${to}">`)
 }

@@ -24,6 +24,8 @@ export interface Host {
   /** Installs what it needs. Gives why it cannot be tried here, or undefined. */
   prepare(): Promise<string | undefined>
   start(site: BuiltSite): Promise<RunningHost>
+  /** How many of the many aliases it follows at least, where it has no room for all; the static pages of the others answer. */
+  room?: number
   /** Requests of `cases.ts` that it answers in another way because it can't else; each is named in its manual page. */
   differences?: Readonly<Record<string, Answer>>
 }

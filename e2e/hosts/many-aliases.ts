@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { siteUrl } from './ask.ts'
 
 /** As many old addresses as a large site has, of the shapes that such addresses have. */
 export const manyAliases = Array.from({ length: 3000 }, (_, index) => {
@@ -22,9 +23,10 @@ export async function writeHostContent(
   await mkdir(folder, { recursive: true })
   await cp(source, folder, { recursive: true })
   const aliases = manyAliases.map((alias) => `  - ${JSON.stringify(alias)}\n`).join('')
-  await writeFile(join(folder, 'guides/many.md'), `---\ntitle: Many\naliases:\n${aliases}---\nThe text.\n`)
+  // Last in the order of files, so that a host with room for less has the hard cases.
   await writeFile(
-    join(folder, 'site.yaml'),
-    `title: Hosts\nurl: https://hosts.example\nhosts: [${hosts.join(', ')}]\n`,
+    join(folder, 'many.md'),
+    `---\ntitle: Many\nurl: /guides/many/\naliases:\n${aliases}---\nThe text.\n`,
   )
+  await writeFile(join(folder, 'site.yaml'), `title: Hosts\nurl: ${siteUrl}\nhosts: [${hosts.join(', ')}]\n`)
 }
