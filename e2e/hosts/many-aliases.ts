@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { siteUrl } from './ask.ts'
 
@@ -20,6 +20,8 @@ export async function writeHostContent(
   folder: string,
   hosts: readonly string[],
 ): Promise<void> {
+  // What an earlier run wrote may have another name now.
+  await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   await cp(source, folder, { recursive: true })
   const aliases = manyAliases.map((alias) => `  - ${JSON.stringify(alias)}\n`).join('')
