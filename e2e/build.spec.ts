@@ -286,3 +286,13 @@ test('an out folder that no build made is left alone', async () => {
   expect(status).toBe(1)
   expect(await readdir(join(site.content, 'guides'))).toEqual(['first.md'])
 })
+
+test('a build ends with what the chosen hosts cannot do', async () => {
+  const site = await makeContentFolder({
+    ...good,
+    'site.yaml': 'hosts: [static]\n',
+    'redirects.yaml': '- {from: /v1/*, to: /guides/first/}\n',
+  })
+  const { printed } = await runCommand('build', { CONTENT_DIR: site.content, OUT_DIR: site.out })
+  expect(printed).toMatch(/Publishing to .*\nStatic pages can't redirect whole folders: \/v1\/\*\.\n$/)
+})

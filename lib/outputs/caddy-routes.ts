@@ -13,10 +13,6 @@ export function requestMaps(subtrees: readonly HostSubtree[]): string[] {
       mapping('(?s)^(.*/)$', captured('index.html')),
       mapping('(?s)^(.*)$', captured('')),
     ]),
-    block('map {query} {fingerpost_query} {fingerpost_more}', [
-      mapping('^(.+)$', `?${captured('')}`, `&${captured('')}`),
-      'default "" ""',
-    ]),
     regexMap('uri', 'slashed', String.raw`^[/\\]*([^?]*)`, `/${captured('/')}`),
     // Where these are, the folders of the address as it was written are not those of the decoded path.
     block('map {uri} {fingerpost_odd}', [
@@ -27,6 +23,14 @@ export function requestMaps(subtrees: readonly HostSubtree[]): string[] {
       regexMap('uri', `splat_${depth}`, String.raw`^(?:/+[^/?]+){${depth}}[/\\]*([^?]*)`, captured('')),
     ),
   ]
+}
+
+/** The reader's query, alone and to be added to one that is there. */
+export function queryMap(): string {
+  return block('map {query} {fingerpost_query} {fingerpost_more}', [
+    mapping('^(.+)$', `?${captured('')}`, `&${captured('')}`),
+    'default "" ""',
+  ])
 }
 
 /** Old addresses. A map is gone through each time that it is asked, so its answer is kept. */

@@ -1,5 +1,5 @@
 import type { OutputFormat } from '../types.ts'
-import { errorPage, movedRoutes, pageRoutes, requestMaps, subtreeRoutes } from './caddy-routes.ts'
+import { errorPage, movedRoutes, pageRoutes, queryMap, requestMaps, subtreeRoutes } from './caddy-routes.ts'
 import { block, headerLine } from './caddy-syntax.ts'
 import { hostFiles } from './host-files.ts'
 import { hostHeaders } from './host-headers.ts'
@@ -28,7 +28,8 @@ export const caddy: OutputFormat = {
     ])
     const lines = [
       `# ${config.url}${basePath}/ for Caddy: import this file into the block of the site.`,
-      ...(basePath === '' ? [] : [`redir ${basePath} ${basePath}/ 301`]),
+      queryMap(),
+      ...(basePath === '' ? [] : [`redir ${basePath} ${basePath}/{fingerpost_query} 301`]),
       route,
     ]
     return [{ path: hostFiles.caddySite, content: `${lines.join('\n')}\n` }]
