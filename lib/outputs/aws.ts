@@ -3,7 +3,7 @@ import { awsEntries } from './aws-entries.ts'
 import { functionCode, longestFunction } from './aws-function.ts'
 import { headersPolicy } from './aws-headers.ts'
 import { hostRedirects } from './host-redirects.ts'
-import { limit } from './redirect-paths.ts'
+import { answersInstead, limit } from './limit.ts'
 
 /**
  * For CloudFront in front of a bucket: a function that answers for old addresses and finds the page of
@@ -38,7 +38,7 @@ export const aws: OutputFormat = {
   },
   limits: (publication) =>
     limit(
-      'CloudFront leaves redirects that are too long, or too many for a key value store, to static pages',
+      `CloudFront has no room for some redirects; ${answersInstead(publication.site.config)}`,
       entriesOf(publication).left.map(({ from }) => ({ name: from })),
     ),
 }

@@ -3,7 +3,7 @@ import type { OutputFormat, Publication, Redirect } from '../types.ts'
 import { cloudflareRules } from './cloudflare-rules.ts'
 import { headersFile } from './headers-file.ts'
 import { type HostRedirects, hostRedirects } from './host-redirects.ts'
-import { limit } from './redirect-paths.ts'
+import { answersInstead, limit } from './limit.ts'
 
 /** `_redirects` and `_headers` for Cloudflare Pages. */
 export const cloudflare: OutputFormat = {
@@ -28,10 +28,10 @@ export const cloudflare: OutputFormat = {
     ].filter(({ target }) => target.query !== '')
     return [
       ...limit(
-        `Cloudflare Pages leaves ${exact.length.toLocaleString('en')} redirects to their static pages`,
+        `Cloudflare Pages can’t follow some redirects; ${answersInstead(publication.site.config)}`,
         exact,
       ),
-      ...limit('Cloudflare Pages doesn’t follow some folders; the 404 page helps', subtrees),
+      ...limit('Cloudflare Pages can’t follow some folders; the 404 page helps', subtrees),
       ...limit('Cloudflare Pages drops a reader’s query where the target has one', queried),
     ]
   },

@@ -80,8 +80,8 @@ test('what Firebase has no words for is left to its page, and said', async () =>
   const { hosting } = JSON.parse(fileOf(firebase, 'firebase.json', site))
   assert.equal(hosting.redirects.length, 50)
   assert.deepEqual(firebase.limits?.(site), [
-    'Firebase leaves what is gone, and targets with some letters, to static pages: /gone/, /encoded/.',
-    'Firebase doesn’t follow some folders; the 404 page helps: /named/*, /queried/*.',
+    'Firebase can’t follow some redirects; static pages answer: /gone/, /encoded/.',
+    'Firebase can’t follow some folders; the 404 page helps: /named/*, /queried/*.',
   ])
 })
 

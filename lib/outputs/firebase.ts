@@ -3,7 +3,7 @@ import { allBut, literally } from './all-but.ts'
 import { firebaseRedirects } from './firebase-redirects.ts'
 import { hostHeaders } from './host-headers.ts'
 import { hostRedirects } from './host-redirects.ts'
-import { limit } from './redirect-paths.ts'
+import { answersInstead, limit } from './limit.ts'
 
 /**
  * `firebase.json` for Firebase Hosting, which publishes the folder that it stands in.
@@ -27,11 +27,11 @@ export const firebase: OutputFormat = {
     const { leftExact, leftSubtrees } = firebaseRedirects(hostRedirects(publication))
     return [
       ...limit(
-        'Firebase leaves what is gone, and targets with some letters, to static pages',
+        `Firebase can’t follow some redirects; ${answersInstead(publication.site.config)}`,
         leftExact.map(({ from }) => ({ name: from })),
       ),
       ...limit(
-        'Firebase doesn’t follow some folders; the 404 page helps',
+        'Firebase can’t follow some folders; the 404 page helps',
         leftSubtrees.map(({ root }) => ({ name: `${root}*` })),
       ),
     ]

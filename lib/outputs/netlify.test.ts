@@ -62,7 +62,7 @@ test('it says what Netlify can’t do, and nothing where there is none of it', a
   assert.deepEqual(netlify.limits?.(site), [
     'Netlify has no status 308 and answers 301: /a/*.',
     'Netlify drops a reader’s query where the target has one: /a/*.',
-    'Netlify can’t follow an old address with a star, or with a colon after a slash: /b*c/.',
+    'Netlify can’t follow an old address with a star, or a colon after a slash; static pages answer: /b*c/.',
   ])
   assert.deepEqual(netlify.limits?.(await redirectingSite(['from: /a/*, to: /guides/'])), [])
 })

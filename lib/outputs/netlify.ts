@@ -4,7 +4,8 @@ import type { OutputFormat } from '../types.ts'
 import { gonePath } from './gone.ts'
 import { headersFile } from './headers-file.ts'
 import { type HostRedirect, type HostSubtree, type HostTarget, hostRedirects } from './host-redirects.ts'
-import { limit, spellings } from './redirect-paths.ts'
+import { answersInstead, limit } from './limit.ts'
+import { spellings } from './redirect-paths.ts'
 
 /**
  * `_redirects` and `_headers` for Netlify. Rules are tried from the top, each matches with and
@@ -42,7 +43,7 @@ export const netlify: OutputFormat = {
         all.filter(({ target }) => target.query !== ''),
       ),
       ...limit(
-        'Netlify can’t follow an old address with a star, or with a colon after a slash',
+        `Netlify can’t follow an old address with a star, or a colon after a slash; ${answersInstead(publication.site.config)}`,
         all.filter(({ name }) => /\*.|[^/]\*|\/:/.test(name)),
       ),
     ]

@@ -39,13 +39,3 @@ export function addressPattern(path: string): string {
 export function askedPattern(path: string): string {
   return path.endsWith('/') ? `${addressPattern(path.slice(0, -1))}/?` : addressPattern(path)
 }
-
-/**
- * A sentence on what a host can't do, with the first three of the addresses that it's about; none
- * where there are none.
- */
-export function limit(sentence: string, about: readonly { name: string }[]): string[] {
-  const names = about.slice(0, 3).map(({ name }) => name)
-  if (about.length > 3) names.push(`${(about.length - 3).toLocaleString('en')} more`)
-  return names.length === 0 ? [] : [`${sentence}: ${names.join(', ')}.`]
-}

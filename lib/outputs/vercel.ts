@@ -1,7 +1,7 @@
 import type { OutputFormat, Publication } from '../types.ts'
 import { hostHeaders } from './host-headers.ts'
 import { hostRedirects } from './host-redirects.ts'
-import { limit } from './redirect-paths.ts'
+import { answersInstead, limit } from './limit.ts'
 import { vercelRoutes } from './vercel-routes.ts'
 
 /**
@@ -20,7 +20,7 @@ export const vercel: OutputFormat = {
   },
   limits: (publication) =>
     limit(
-      'Vercel has no room for more than 2,048 routes, and leaves some redirects to static pages',
+      `Vercel has no room for some redirects; ${answersInstead(publication.site.config)}`,
       routesOf(publication).left.map(({ from }) => ({ name: from })),
     ),
 }
