@@ -38,7 +38,7 @@ const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="8"/>'
 test('pictures that articles show are measured, and no others', async (t) => {
   const { images, said } = await imagesOf(
     t,
-    { 'docs/a.md': article('title: A', '![](./a.svg) ![](https://example.org/x.png) ![](./gone.png)') },
+    { 'docs/a.md': article('title: A', '![](./a.svg?v=1#x) ![](https://example.org/x.png) ![](./gone.png)') },
     { 'docs/a.svg': drawing, 'docs/unused.png': 'no picture' },
   )
   assert.deepEqual(images, { '/base/docs/a.svg': { width: 7, height: 8, variants: [] } })
