@@ -91,11 +91,12 @@ async function readOwnArticle(): Promise<PortalArticle> {
 }
 
 async function rowOf(browser: Browser, { name, out, path }: PortalSite): Promise<string[]> {
-  const files = serveStatic(out, { extensions: ['html'] })
-  const { server, url } = await listen(
-    (request, response) => files(request, response, () => response.writeHead(404).end()),
-    0,
-  )
+  const files = serveStatic(out)
+  const { server, url } = await listen((request, response) => {
+    // As hosts do, whatever folder has the same name.
+    if (request.url === path && existsSync(join(out, `${path}.html`))) request.url = `${path}.html`
+    files(request, response, () => response.writeHead(404).end())
+  }, 0)
   const page = await browser.newPage()
   try {
     const { all, script, style, requests } = await measureFirstVisit(page, url + path)

@@ -43,8 +43,8 @@ const broken: [name: string, files: Record<string, string>, message: RegExp][] =
   ],
   [
     'what React refuses',
-    { 'a.mdx': '---\ntitle: A\n---\n\n<div style="color: red">x</div>\n' },
-    /a\.mdx:5:1 error: an expression fails: The `style` prop/,
+    { 'a.mdx': '---\ntitle: A\n---\n\n<b>{{ a: 1 }}</b>\n' },
+    /a\.mdx:5:\d+ error: an expression fails: Objects are not valid as a React child/,
   ],
   [
     'an export that is not there',
@@ -113,6 +113,11 @@ const poorer: [name: string, body: string, message: RegExp][] = [
     'an unknown language',
     '```klingon\nx\n```',
     /guides\/a\.md:4:1 (warning|error): unknown code language "klingon"/,
+  ],
+  [
+    'a style attribute',
+    'Text.\n{style="color: red"}',
+    /guides\/a\.md:4:1 (warning|error): a style attribute is left out/,
   ],
 ]
 

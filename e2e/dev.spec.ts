@@ -22,7 +22,8 @@ test('the dev server shows edits, aliases, search and problems without a restart
   const dev = startCommand('dev', { CONTENT_DIR: site.content, PORT: '0' })
   try {
     const [, url = ''] = await dev.prints(/at (http:\/\/localhost:\d+)\//)
-    await page.goto(`${url}/old/first/?x=1`)
+    const answer = await page.goto(`${url}/old/first/?x=1`)
+    expect(answer?.headers()['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/)
     await expect(page).toHaveURL(`${url}/guides/first/?x=1`)
     await expect(page.locator('.prose')).toContainText('Some text.')
     await expect(page.locator('script[src*="/_next/"]')).toHaveCount(0)

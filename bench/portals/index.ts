@@ -1,5 +1,4 @@
 export { docusaurus } from './docusaurus.ts'
 export { fumadocs } from './fumadocs.ts'
-export { nextra } from './nextra.ts'
 export { starlight } from './starlight.ts'
 export { vitepress } from './vitepress.ts'

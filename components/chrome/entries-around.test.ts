@@ -10,7 +10,7 @@ const bounds = (count: number, open: number) => {
 }
 
 test('a short list is whole', () => {
-  assert.deepEqual(bounds(25, 24), [0, 24])
+  assert.deepEqual(bounds(18, 17), [0, 17])
   assert.deepEqual(
     entriesAround([], () => true),
     [],
@@ -18,11 +18,11 @@ test('a short list is whole', () => {
 })
 
 test('of a long list the entries around the open one are left, and at its start those that follow', () => {
-  assert.deepEqual(bounds(500, 250), [240, 260])
-  assert.deepEqual(bounds(500, 3), [0, 20])
-  assert.deepEqual(bounds(500, 499), [489, 499])
+  assert.deepEqual(bounds(500, 250), [243, 257])
+  assert.deepEqual(bounds(500, 3), [0, 14])
+  assert.deepEqual(bounds(500, 499), [492, 499])
 })
 
 test('a long list without an open entry begins at its start', () => {
-  assert.deepEqual(bounds(26, -1), [0, 20])
+  assert.deepEqual(bounds(19, -1), [0, 14])
 })

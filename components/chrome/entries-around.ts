@@ -1,7 +1,7 @@
 /** More entries than this are not all carried by a page: its bytes would grow with the site. */
-const most = 25
+const most = 18
 /** Entries that are carried on each side of the one that is open. */
-const around = 10
+const around = 7
 
 /**
  * The entries of a list of the navigation tree that a page carries: all, or those around one.

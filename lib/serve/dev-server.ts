@@ -106,6 +106,8 @@ function stripped(response: ServerResponse, publication: Publication, status = 2
     return true
   }
   response.write = keep
+  // Which headers it gets is known when it is whole.
+  response.flushHeaders = () => {}
   response.end = (chunk?: unknown) => {
     keep(chunk)
     const body = Buffer.concat(chunks)
