@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/chrome/footer.tsx'
 import { Header } from '@/components/chrome/header.tsx'
 import { SearchDialog } from '@/components/search/search-dialog.tsx'
+import { textDirection } from '@/lib/content/text-direction.ts'
 import { loadModel } from '@/lib/model/store.ts'
 import './globals.css'
 
@@ -22,7 +23,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   const { site, scripts } = loadModel()
   const { language, basePath } = site.config
   return (
-    <html lang={language} suppressHydrationWarning>
+    <html lang={language} dir={textDirection(language)} suppressHydrationWarning>
       <head>
         {/* Blocking on purpose: it sets the chosen theme before anything is painted. */}
         <script src={basePath + scripts.elements} />

@@ -1,22 +1,34 @@
 import { nodeHref } from '@/lib/content/links.ts'
 import { navigationTreePath } from '@/lib/outputs/navigation-tree.ts'
 import type { NavigationNode, Page, Site } from '@/lib/types.ts'
+import { Icon } from './icon.tsx'
 import { SiteLinks } from './site-links.tsx'
 
 /**
  * The category navigation tree. A page carries its own branch only: the ancestors, their
  * siblings and the children of the page; other branches are links to their category, and with
- * JavaScript a button opens them in place. On small screens it is a popover.
+ * JavaScript a button opens them in place. On small screens it is a popover, and on pages outside
+ * of a `.document` nothing else.
+ * @param page none on pages that are no part of the content, such as the 404 page
  */
-export function Sidebar({ page, site }: { page: Page; site: Site }) {
+export function Sidebar({ page, site }: { page?: Page; site: Site }) {
   return (
     <aside id="sidebar" className="sidebar" popover="auto" aria-label="Navigation">
+      <button
+        type="button"
+        className="icon-button drawer-close"
+        popoverTarget="sidebar"
+        popoverTargetAction="hide"
+        aria-label="Close navigation"
+      >
+        <Icon name="close" />
+      </button>
       <nav className="site-links" aria-label="Site links">
         <SiteLinks links={site.config.header} site={site} />
       </nav>
       <fp-tree src={site.config.basePath + navigationTreePath}>
         <nav aria-label="Articles">
-          <Branch nodes={site.navigation} page={page} site={site} />
+          <Branch nodes={site.navigation} current={page?.permalink ?? ''} site={site} />
         </nav>
       </fp-tree>
     </aside>
@@ -25,23 +37,24 @@ export function Sidebar({ page, site }: { page: Page; site: Site }) {
 
 interface BranchProps {
   nodes: readonly NavigationNode[]
-  page: Page
+  /** Permalink of the page. */
+  current: string
   site: Site
 }
 
-function Branch({ nodes, page, site }: BranchProps) {
+function Branch({ nodes, current, site }: BranchProps) {
   return (
     <ul>
       {nodes.map((node) => (
-        <Entry key={node.permalink + node.title} node={node} page={page} site={site} />
+        <Entry key={node.permalink + node.title} node={node} current={current} site={site} />
       ))}
     </ul>
   )
 }
 
-function Entry({ node, page, site }: { node: NavigationNode; page: Page; site: Site }) {
-  const isOpen = holds(node, page.permalink)
-  const children = <Branch nodes={node.children} page={page} site={site} />
+function Entry({ node, current, site }: { node: NavigationNode; current: string; site: Site }) {
+  const isOpen = current !== '' && holds(node, current)
+  const children = <Branch nodes={node.children} current={current} site={site} />
   const href = nodeHref(node, site)
   if (href === '') {
     return (
@@ -55,7 +68,7 @@ function Entry({ node, page, site }: { node: NavigationNode; page: Page; site: S
   }
   return (
     <li data-branch={node.children.length === 0 ? undefined : isOpen ? 'open' : 'closed'}>
-      <a href={href} aria-current={node.permalink === page.permalink ? 'page' : undefined}>
+      <a href={href} aria-current={node.permalink === current ? 'page' : undefined}>
         {node.title}
       </a>
       {node.children.length > 0 && (

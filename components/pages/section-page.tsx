@@ -3,6 +3,7 @@ import { CrossLinks } from '@/components/chrome/cross-links.tsx'
 import { PageCards } from '@/components/chrome/page-cards.tsx'
 import { PageMeta } from '@/components/chrome/page-meta.tsx'
 import { Pagination } from '@/components/chrome/pagination.tsx'
+import { Sidebar } from '@/components/chrome/sidebar.tsx'
 import { childPages } from '@/lib/content/navigation.ts'
 import { DocumentLayout } from './document-layout.tsx'
 import { PageHeader } from './page-header.tsx'
@@ -25,9 +26,12 @@ export function SectionPage({ page, site, article }: TemplateProps) {
   )
   if (page.landingpage) {
     return (
-      <main id="content" className="home">
-        {content}
-      </main>
+      <>
+        <Sidebar page={page} site={site} />
+        <main id="content" className="home">
+          {content}
+        </main>
+      </>
     )
   }
   return (
