@@ -26,6 +26,7 @@ const builds: SiteToBuild[] = [
     environment: { BASE_PATH: '/docs', SITE_URL: 'https://kitchen.test' },
   },
   { name: 'hugo', content: join(projectFolder, 'e2e/sites/hugo/content') },
+  { name: 'arabic', content: join(projectFolder, 'e2e/sites/arabic') },
   { name: 'single', content: join(projectFolder, 'e2e/sites/single') },
 ]
 

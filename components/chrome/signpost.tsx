@@ -33,5 +33,9 @@ export function Signpost({ site }: { site: Site }) {
 function Count({ node }: { node: NavigationNode }) {
   const { length } = flatten(node.children)
   if (length === 0) return null
-  return <span className="count">{length === 1 ? '1 page' : `${length} pages`}</span>
+  return (
+    <span className="count" dir="auto">
+      {length === 1 ? '1 page' : `${length} pages`}
+    </span>
+  )
 }

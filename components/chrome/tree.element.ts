@@ -1,4 +1,5 @@
 import type { NavigationEntry } from '@/lib/outputs/navigation-tree.ts'
+import { bringIntoView } from './bring-into-view.ts'
 
 /**
  * `<fp-tree src>`: gives every branch of the navigation tree a button that opens and closes it.
@@ -11,7 +12,10 @@ export class TreeElement extends HTMLElement {
   connectedCallback() {
     this.equip(this)
     this.addEventListener('pointerenter', () => void this.load(), { once: true })
-    this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    const current = this.querySelector('[aria-current]')
+    const sidebar = this.closest('.sidebar')
+    // Chromium lets the keyboard start where `scrollIntoView` went, and the skip link would be passed over.
+    if (current && sidebar) bringIntoView(current, sidebar)
   }
 
   private equip(root: Element) {

@@ -3,6 +3,7 @@ import { CrossLinks } from '@/components/chrome/cross-links.tsx'
 import { PageCards } from '@/components/chrome/page-cards.tsx'
 import { PageMeta } from '@/components/chrome/page-meta.tsx'
 import { Pagination } from '@/components/chrome/pagination.tsx'
+import { PrintButton } from '@/components/chrome/print-button.tsx'
 import { Sidebar } from '@/components/chrome/sidebar.tsx'
 import { childPages } from '@/lib/content/navigation.ts'
 import { DocumentLayout } from './document-layout.tsx'
@@ -10,7 +11,7 @@ import { PageHeader } from './page-header.tsx'
 import type { TemplateProps } from './template-props.ts'
 
 /** A category: its text, then a card for everything in it. A landing page stands without the sidebar. */
-export function SectionPage({ page, site, article }: TemplateProps) {
+export function SectionPage({ page, site, scripts, article }: TemplateProps) {
   const children = page.hidepageslist ? [] : childPages(page.permalink, site.pages)
   const content = (
     <div className="page-grid">
@@ -19,6 +20,7 @@ export function SectionPage({ page, site, article }: TemplateProps) {
         <Body page={page} site={site} article={article} />
         <CrossLinks page={page} site={site} />
         <PageCards pages={children} site={site} />
+        {children.length > 0 && <PrintButton site={site} scripts={scripts} />}
         <PageMeta page={page} site={site} />
         <Pagination page={page} site={site} />
       </div>

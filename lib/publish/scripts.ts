@@ -13,6 +13,7 @@ const entries: Record<keyof Scripts, { file: string; format: 'iife' | 'esm' }> =
   searchPanel: { file: 'components/search/search-panel.element.ts', format: 'esm' },
   searchWorker: { file: 'components/search/search.worker.ts', format: 'esm' },
   searchMarks: { file: 'components/search/marks.browser.ts', format: 'esm' },
+  printSection: { file: 'components/chrome/print-section.browser.ts', format: 'esm' },
   redirect: { file: 'components/redirect.browser.ts', format: 'iife' },
   notFound: { file: 'components/pages/not-found.element.ts', format: 'esm' },
 }
@@ -28,6 +29,7 @@ export async function bundleScripts(): Promise<{ scripts: Scripts; files: Output
       searchPanel: addressOf('searchPanel'),
       searchWorker: addressOf('searchWorker'),
       searchMarks: addressOf('searchMarks'),
+      printSection: addressOf('printSection'),
       redirect: addressOf('redirect'),
       notFound: addressOf('notFound'),
     },
