@@ -10,6 +10,7 @@ declare module 'react' {
       'fp-contents': CustomElement
       'fp-not-found': CustomElement & { base: string; redirects: string; index: string; worker: string }
       'fp-player': CustomElement & { src: string }
+      'fp-print': CustomElement & { script: string; tree: string }
       'fp-search': CustomElement & { panel: string; marks: string }
       'fp-search-panel': CustomElement & {
         mode: string

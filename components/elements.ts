@@ -9,8 +9,10 @@ import { PlayerElement } from './article/player.element.ts'
 import { TabsElement } from './article/tabs.element.ts'
 import { placeMessages } from './chrome/announce.ts'
 import { ContentsElement } from './chrome/contents.element.ts'
+import { closeDrawerOnLeave } from './chrome/drawer.ts'
 import { listenForKeys } from './chrome/keyboard.ts'
 import { basePathOf, prefetchPages } from './chrome/prefetch.ts'
+import { PrintElement } from './chrome/print-button.element.ts'
 import { applyTheme, ThemeElement } from './chrome/theme.element.ts'
 import { TreeElement, TreeEndElement } from './chrome/tree.element.ts'
 import { SearchElement } from './search/search-dialog.element.ts'
@@ -28,7 +30,9 @@ document.addEventListener('DOMContentLoaded', () => {
   customElements.define('fp-code', CodeElement)
   customElements.define('fp-contents', ContentsElement)
   customElements.define('fp-player', PlayerElement)
+  customElements.define('fp-print', PrintElement)
   customElements.define('fp-search', SearchElement)
   customElements.define('fp-tabs', TabsElement)
   customElements.define('fp-theme', ThemeElement)
+  closeDrawerOnLeave()
 })

@@ -6,6 +6,8 @@ export const own = addressOf('OWN_URL')
 export const kitchen = `${addressOf('KITCHEN_URL')}/docs`
 /** A Hugo project, with what stands beside its content. */
 export const hugo = addressOf('HUGO_URL')
+/** A site that is written from right to left, with a theme. */
+export const arabic = addressOf('ARABIC_URL')
 /** One article in an otherwise empty content folder. */
 export const single = addressOf('SINGLE_URL')
 /** A category of many articles: `/functions/f0/` and so on. */

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { kitchen, own } from './addresses.ts'
 import { expect, test } from './test.ts'
@@ -91,19 +90,6 @@ test('other pages do not load its script', async ({ page, request }) => {
   await page.goto('/manual/', { waitUntil: 'networkidle' })
   await expect(page.locator('script[src*=notFound]')).toHaveCount(0)
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [375, 1440])
-    test(`axe finds nothing on it, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto('/docs/debugging-shell/')
-      await expect(page.getByRole('heading', { name: 'Closest pages' })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
-    })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

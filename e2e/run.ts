@@ -23,6 +23,7 @@ const builds: { name: string; content: string; out: string; environment?: Record
     environment: { BASE_PATH: '/docs', SITE_URL: 'https://kitchen.test' },
   },
   { name: 'hugo', out: join(sites, 'hugo'), content: join(projectFolder, 'e2e/sites/hugo/content') },
+  { name: 'arabic', out: join(sites, 'arabic'), content: join(projectFolder, 'e2e/sites/arabic') },
   { name: 'single', out: join(sites, 'single'), content: join(projectFolder, 'e2e/sites/single') },
   { name: 'wide', out: join(sites, 'wide'), content: await makeWideSection() },
 ]

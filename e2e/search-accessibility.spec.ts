@@ -20,10 +20,6 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.keyboard.type('distrobutionless')
     await expect(page.getByRole('status')).toContainText('Nothing found')
   },
-  'the full page': async (page) => {
-    await page.goto('/search/?q=image')
-    await expect(page.getByRole('main').getByRole('option').first()).toBeVisible()
-  },
   'an article with marks': async (page) => {
     await page.goto('/manual/')
     await page.keyboard.press('/')

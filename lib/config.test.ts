@@ -29,6 +29,8 @@ const defaults = {
   contributors: false,
   recent: 14,
   search: { synonyms: [], suggestions: [], records: false },
+  theme: { fonts: { files: [] } },
+  themeFiles: [],
   header: [],
   footer: [],
   snippets: 'snippets',
@@ -81,6 +83,13 @@ permalinks: {blog: /:slug/}
 menus:
   main: [{name: A, pageRef: /a, weight: 2}]
 params: {Color: red}
+theme:
+  accent: "#0b6b57"
+  logo: l.svg
+  fonts:
+    sans: Inter, system-ui
+    files:
+      - {family: Inter, src: fonts/inter.woff2, weight: 100 900}
 `
   assert.deepEqual(read(source), {
     ...defaults,
@@ -111,11 +120,25 @@ params: {Color: red}
       ],
     },
     params: { color: 'red' },
+    theme: {
+      accent: '#0b6b57',
+      logo: 'l.svg',
+      fonts: {
+        sans: 'Inter, system-ui',
+        files: [{ family: 'Inter', src: 'fonts/inter.woff2', weight: '100 900', style: 'normal' }],
+      },
+    },
+    themeFiles: [
+      { src: 'l.svg', line: 24 },
+      { src: 'fonts/inter.woff2', line: 28 },
+    ],
   })
 })
 
 const known = `Known keys: ${Object.keys(siteConfigSchema.shape).join(', ')}.`
 const ofSearch = 'Known keys of search: synonyms, suggestions, records.'
+const ofTheme = 'Known keys of theme: accent, logo, logoDark, fonts.'
+const stack = 'theme.fonts.sans: no list of font names with commas between them'
 const form = 'Write site.yaml as `name: value`, one on each line.'
 const broken = [
   ['title: T\ntitel: x', '2:1', 'unknown key titel', known],
@@ -132,6 +155,27 @@ const broken = [
     '3:5',
     'search.synonyms.0: too small: expected array to have >=2 items',
     ofSearch,
+  ],
+  ['theme:\n  color: red', '2:3', 'unknown key color', ofTheme],
+  [
+    'theme:\n  accent: reddish',
+    '2:3',
+    'theme.accent: no CSS colour without transparency, such as #0b6b57 or oklch(0.5 0.1 170)',
+    ofTheme,
+  ],
+  [
+    'theme:\n  accent: rgb(0 0 0 / 0.5)',
+    '2:3',
+    'theme.accent: no CSS colour without transparency, such as #0b6b57 or oklch(0.5 0.1 170)',
+    ofTheme,
+  ],
+  ['theme: {fonts: {sans: "a; } body { color: red"}}', '1:17', stack, ofTheme],
+  ['theme: {fonts: {sans: "Inter,"}}', '1:17', stack, ofTheme],
+  [
+    'theme: {fonts: {files: [{family: A, src: a.ttf}]}}',
+    '1:37',
+    'theme.fonts.files.0.src: no .woff2 file',
+    ofTheme,
   ],
   ['header: /a/', '1:1', 'header: invalid input: expected array, received string', known],
   ['title: T\ntitle: U', '2:1', 'a key is given twice', form],

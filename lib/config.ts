@@ -4,6 +4,7 @@ import { isRecord, menusSchema, paramsSchema, permalinksSchema, taxonomiesSchema
 import { error, ProblemError } from './problem.ts'
 import { relatedSchema } from './related-config.ts'
 import { securitySchema } from './security-config.ts'
+import { type ThemeFile, themeFiles, themeSchema } from './theme-config.ts'
 import type { SourceFile } from './types.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -75,6 +76,8 @@ export const siteConfigSchema = z.strictObject({
   related: relatedSchema,
   /** What search knows besides the articles. */
   search: search.prefault({}),
+  /** What the site changes of the design. */
+  theme: themeSchema.prefault({}),
   /** Links in the header. */
   header: z.array(link).default([]),
   /** Links in the footer. */
@@ -111,6 +114,8 @@ export interface SiteConfig
     HugoSettings {
   header: SiteLink[]
   footer: SiteLink[]
+  /** Every file that `theme` names. */
+  themeFiles: ThemeFile[]
   /** Empty, or the path below which the site stands: `/docs`. */
   basePath: string
 }
@@ -183,6 +188,7 @@ export function readConfig(
     ...result.data,
     header: linksOf('header'),
     footer: linksOf('footer'),
+    themeFiles: themeFiles(result.data.theme, (path) => yaml.placeOf(['theme', ...path]).line),
     url: url.data,
     basePath: basePath === '' ? '' : `/${basePath}`,
   }
@@ -199,6 +205,7 @@ function reasonOf(issue: z.core.$ZodIssue): string {
 }
 
 function knownKeys({ path }: z.core.$ZodIssue): string {
+  if (path[0] === 'theme') return `Known keys of theme: ${Object.keys(themeSchema.shape).join(', ')}.`
   if (path[0] === 'search') return `Known keys of search: ${Object.keys(search.shape).join(', ')}.`
   return `Known keys: ${Object.keys(siteConfigSchema.shape).join(', ')}.`
 }

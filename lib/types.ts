@@ -204,6 +204,8 @@ export interface Scripts {
   searchWorker: string
   /** Marks the words of a search on the page that it led to; a module. */
   searchMarks: string
+  /** Prints a category as one document; a module, loaded when the reader asks for it. */
+  printSection: string
   /** Sends the reader of an alias page on. */
   redirect: string
   /** Helps on the 404 page, and on no other; a module. */

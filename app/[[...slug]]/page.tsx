@@ -42,5 +42,5 @@ export default async function PageOfSite(props: Props) {
   // In development alone; what `notFound()` gives there is rendered by Next's runtime, which is taken out.
   if (!page) return <NotFoundPage site={site} scripts={scripts} />
   const Template = templates[page.kind]
-  return <Template page={page} site={site} article={loadArticle(page.permalink)} />
+  return <Template page={page} site={site} scripts={scripts} article={loadArticle(page.permalink)} />
 }

@@ -1,6 +1,7 @@
-const keys: Record<string, (index: number, count: number) => number> = {
-  ArrowRight: (index, count) => (index + 1) % count,
-  ArrowLeft: (index, count) => (index + count - 1) % count,
+/** The tab that a key leads to; `way` is 1 where text goes to the right, and -1 where it goes to the left. */
+const keys: Record<string, (index: number, count: number, way: number) => number> = {
+  ArrowRight: (index, count, way) => (index + count + way) % count,
+  ArrowLeft: (index, count, way) => (index + count - way) % count,
   Home: () => 0,
   End: (_, count) => count - 1,
 }
@@ -19,7 +20,7 @@ export class TabsElement extends HTMLElement {
     this.tabs.forEach((tab, index, { length }) => {
       tab.addEventListener('click', () => this.choose(index))
       tab.addEventListener('keydown', (event) => {
-        const next = keys[event.key]?.(index, length)
+        const next = keys[event.key]?.(index, length, this.matches(':dir(rtl)') ? -1 : 1)
         if (next === undefined) return
         event.preventDefault()
         this.choose(next)

@@ -1,4 +1,5 @@
 import { SearchButton } from '@/components/search/search-button.tsx'
+import { themeFileHref } from '@/lib/content/theme-file.ts'
 import type { Site } from '@/lib/types.ts'
 import { siteHref } from './href.ts'
 import { Icon } from './icon.tsx'
@@ -13,8 +14,7 @@ export function Header({ site }: { site: Site }) {
         <Icon name="menu" />
       </button>
       <a className="site-title" href={siteHref('/', site)}>
-        <Icon name="signpost" />
-        {site.config.title}
+        <SiteName site={site} />
       </a>
       <nav className="site-links" aria-label="Site">
         <SiteLinks links={site.config.header} site={site} />
@@ -22,5 +22,27 @@ export function Header({ site }: { site: Site }) {
       <SearchButton />
       <ThemeToggle />
     </header>
+  )
+}
+
+/** The name of the site with the sign, or the logo that stands for both. */
+function SiteName({ site }: { site: Site }) {
+  const { title, theme } = site.config
+  const { logo, logoDark } = theme
+  if (!logo)
+    return (
+      <>
+        <Icon name="signpost" />
+        {title}
+      </>
+    )
+  return (
+    <>
+      <img className="logo-light" src={themeFileHref(logo, site)} alt={title} />
+      {/* Lazy, so that only that of the theme is loaded. */}
+      {logoDark && (
+        <img className="logo-dark" src={themeFileHref(logoDark, site)} alt={title} loading="lazy" />
+      )}
+    </>
   )
 }

@@ -23,6 +23,10 @@ export function TableOfContents({ headings, page, site }: Props) {
     <fp-contents class="toc">
       <details>
         <summary>On this page</summary>
+        {/* Takes the place of the summary where nothing can be folded; the landmark has the same name. */}
+        <p className="toc-title" aria-hidden="true">
+          On this page
+        </p>
         <nav id="TableOfContents" aria-label="On this page">
           <Entries headings={shown} />
         </nav>

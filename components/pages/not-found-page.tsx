@@ -1,5 +1,6 @@
+import { Sidebar } from '@/components/chrome/sidebar.tsx'
+import { Signpost } from '@/components/chrome/signpost.tsx'
 import { SearchButton } from '@/components/search/search-button.tsx'
-import { nodeHref } from '@/lib/content/links.ts'
 import { redirectListPath } from '@/lib/outputs/redirect-list.ts'
 import { searchIndexPath } from '@/lib/search/paths.ts'
 import type { Scripts, Site } from '@/lib/types.ts'
@@ -11,31 +12,29 @@ import type { Scripts, Site } from '@/lib/types.ts'
 export function NotFoundPage({ site, scripts }: { site: Site; scripts: Scripts }) {
   const { basePath } = site.config
   return (
-    <main id="content" className="home">
-      <script type="module" src={basePath + scripts.notFound} />
-      <fp-not-found
-        base={basePath}
-        redirects={`${basePath}/${redirectListPath}`}
-        index={basePath + searchIndexPath}
-        worker={basePath + scripts.searchWorker}
-      >
-        <header className="hero">
-          <h1>Page not found</h1>
-          <p className="lead">There is nothing at this address. Search for it, or start from a category.</p>
-          <SearchButton size="large" />
-        </header>
-        <div className="prose" aria-live="polite" />
-      </fp-not-found>
-      <ul className="tags tags-large">
-        {[{ title: 'Home', permalink: '/', weight: 0, children: [] }, ...site.navigation]
-          .map((node) => ({ title: node.title, href: nodeHref(node, site) }))
-          .filter(({ href }) => href !== '')
-          .map(({ title, href }) => (
-            <li key={href}>
-              <a href={href}>{title}</a>
-            </li>
-          ))}
-      </ul>
-    </main>
+    <>
+      <Sidebar site={site} />
+      <main id="content" className="home">
+        <script type="module" src={basePath + scripts.notFound} />
+        <fp-not-found
+          base={basePath}
+          redirects={`${basePath}/${redirectListPath}`}
+          index={basePath + searchIndexPath}
+          worker={basePath + scripts.searchWorker}
+        >
+          <header className="hero">
+            <div>
+              <h1>Page not found</h1>
+              <p className="lead">
+                There is nothing at this address. Search for it, or start from a category.
+              </p>
+              <SearchButton size="large" />
+            </div>
+            <Signpost site={site} />
+          </header>
+          <div className="prose" aria-live="polite" />
+        </fp-not-found>
+      </main>
+    </>
   )
 }

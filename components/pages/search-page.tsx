@@ -1,3 +1,4 @@
+import { Sidebar } from '@/components/chrome/sidebar.tsx'
 import { SearchPanel } from '@/components/search/search-panel.tsx'
 import { nodeHref } from '@/lib/content/links.ts'
 import type { Scripts, Site } from '@/lib/types.ts'
@@ -8,19 +9,22 @@ export function SearchPage({ site, scripts }: { site: Site; scripts: Scripts }) 
     .map((node) => ({ title: node.title, href: nodeHref(node, site) }))
     .filter(({ href }) => href !== '')
   return (
-    <main id="content" className="search-main">
-      <h1>Search</h1>
-      <SearchPanel site={site} scripts={scripts} mode="page" />
-      <div className="unscripted">
-        <p>Search needs JavaScript. Without it, the categories lead to every page.</p>
-        <ul className="tags tags-large">
-          {categories.map(({ title, href }) => (
-            <li key={href}>
-              <a href={href}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </main>
+    <>
+      <Sidebar site={site} />
+      <main id="content" className="search-main">
+        <h1>Search</h1>
+        <SearchPanel site={site} scripts={scripts} mode="page" />
+        <div className="unscripted">
+          <p>Search needs JavaScript. Without it, the categories lead to every page.</p>
+          <ul className="tags tags-large">
+            {categories.map(({ title, href }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </main>
+    </>
   )
 }

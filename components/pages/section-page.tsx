@@ -3,13 +3,15 @@ import { CrossLinks } from '@/components/chrome/cross-links.tsx'
 import { PageCards } from '@/components/chrome/page-cards.tsx'
 import { PageMeta } from '@/components/chrome/page-meta.tsx'
 import { Pagination } from '@/components/chrome/pagination.tsx'
+import { PrintButton } from '@/components/chrome/print-button.tsx'
+import { Sidebar } from '@/components/chrome/sidebar.tsx'
 import { childPages } from '@/lib/content/navigation.ts'
 import { DocumentLayout } from './document-layout.tsx'
 import { PageHeader } from './page-header.tsx'
 import type { TemplateProps } from './template-props.ts'
 
 /** A category: its text, then a card for everything in it. A landing page stands without the sidebar. */
-export function SectionPage({ page, site, article }: TemplateProps) {
+export function SectionPage({ page, site, scripts, article }: TemplateProps) {
   const children = page.hidepageslist ? [] : childPages(page.permalink, site.pages)
   const content = (
     <div className="page-grid">
@@ -18,6 +20,7 @@ export function SectionPage({ page, site, article }: TemplateProps) {
         <Body page={page} site={site} article={article} />
         <CrossLinks page={page} site={site} />
         <PageCards pages={children} site={site} />
+        {children.length > 0 && <PrintButton site={site} scripts={scripts} />}
         <PageMeta page={page} site={site} />
         <Pagination page={page} site={site} />
       </div>
@@ -25,9 +28,12 @@ export function SectionPage({ page, site, article }: TemplateProps) {
   )
   if (page.landingpage) {
     return (
-      <main id="content" className="home">
-        {content}
-      </main>
+      <>
+        <Sidebar page={page} site={site} />
+        <main id="content" className="home">
+          {content}
+        </main>
+      </>
     )
   }
   return (

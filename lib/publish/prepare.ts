@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import * as checks from '../checks/index.ts'
 import { readConfig } from '../config.ts'
@@ -36,6 +37,7 @@ import { prepareImports } from './imports.ts'
 import type { Progress } from './progress.ts'
 import type { RenderEnvironment } from './render.ts'
 import { bundleScripts } from './scripts.ts'
+import { themeStyles } from './theme-styles.ts'
 
 /** What reading the files gives. */
 export interface SiteReading {
@@ -202,10 +204,13 @@ export function prepareRendering(
 ): RenderEnvironment {
   const { site, scripts } = publication
   const model = join(work, 'model.json')
+  const theme = join(work, 'theme.css')
+  writeFileSync(theme, themeStyles(site))
   writeModel(model, { site: withSummaries(publication), scripts, articleFiles, images, problems })
   return {
     FINGERPOST_MODEL: model,
     FINGERPOST_IMPORTS: `./${relative(projectFolder, join(work, 'imports/imports.ts'))}`,
+    FINGERPOST_THEME: `./${relative(projectFolder, theme)}`,
     FINGERPOST_BASE_PATH: site.config.basePath,
   }
 }

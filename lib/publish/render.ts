@@ -32,6 +32,7 @@ const exportFolder = join(workFolder, 'export')
 export interface RenderEnvironment {
   FINGERPOST_MODEL: string
   FINGERPOST_IMPORTS: string
+  FINGERPOST_THEME: string
   FINGERPOST_BASE_PATH: string
 }
 

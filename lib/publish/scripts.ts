@@ -14,6 +14,7 @@ const entries: Record<keyof Scripts | 'keyboardHelp', { file: string; format: 'i
   searchWorker: { file: 'components/search/search.worker.ts', format: 'esm' },
   searchMarks: { file: 'components/search/marks.browser.ts', format: 'esm' },
   keyboardHelp: { file: 'components/chrome/keyboard-help.browser.ts', format: 'esm' },
+  printSection: { file: 'components/chrome/print-section.browser.ts', format: 'esm' },
   redirect: { file: 'components/redirect.browser.ts', format: 'iife' },
   notFound: { file: 'components/pages/not-found.element.ts', format: 'esm' },
 }
@@ -31,6 +32,7 @@ export async function bundleScripts(): Promise<{ scripts: Scripts; files: Output
       searchPanel: addressOf('searchPanel'),
       searchWorker: addressOf('searchWorker'),
       searchMarks: addressOf('searchMarks'),
+      printSection: addressOf('printSection'),
       redirect: addressOf('redirect'),
       notFound: addressOf('notFound'),
     },

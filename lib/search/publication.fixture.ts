@@ -22,6 +22,7 @@ export async function publicationOf(
       searchPanel: '/_fingerpost/searchPanel-1.js',
       searchWorker: '/_fingerpost/searchWorker-1.js',
       searchMarks: '/_fingerpost/searchMarks-1.js',
+      printSection: '/_fingerpost/printSection-1.js',
       redirect: '/_fingerpost/redirect-1.js',
       notFound: '/_fingerpost/notFound-1.js',
     },
