@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { templates } from './templates.ts'
+import { expect, test } from './test.ts'
 
 /** What axe finds on a page, as it is shown now. */
 async function violations(page: Page): Promise<string[]> {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { templates } from './templates.ts'
+import { expect, test } from './test.ts'
 
 interface Stop {
   /** Accessible name, near enough to tell stops apart in a message. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 
 test('an article prints as text alone: nothing around it, nothing folded, links written out', async ({
   page,

@@ -1,5 +1,6 @@
-import { expect, type Locator, test } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { arabic } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const article = `${arabic}/guide/first/`
 
