@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
-import { BackToTop } from '@/components/chrome/back-to-top.tsx'
 import { Footer } from '@/components/chrome/footer.tsx'
 import { Header } from '@/components/chrome/header.tsx'
 import { SearchDialog } from '@/components/search/search-dialog.tsx'
@@ -44,7 +43,6 @@ export default function Layout({ children }: { children: ReactNode }) {
         <Header site={site} />
         {children}
         <Footer site={site} />
-        <BackToTop />
         <SearchDialog site={site} scripts={scripts} />
       </body>
     </html>

@@ -1,4 +1,5 @@
 import type { Site } from '@/lib/types.ts'
+import { BackToTop } from './back-to-top.tsx'
 import { SiteLinks } from './site-links.tsx'
 
 /** The end of every page. */
@@ -12,6 +13,7 @@ export function Footer({ site }: { site: Site }) {
       <button type="button" className="scripted" data-keys-open="" aria-keyshortcuts="?">
         Keyboard
       </button>
+      <BackToTop />
     </footer>
   )
 }
