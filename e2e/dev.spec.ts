@@ -23,7 +23,9 @@ test('the dev server shows edits, aliases, search and problems without a restart
   try {
     const [, url = ''] = await dev.prints(/at (http:\/\/localhost:\d+)\//)
     const answer = await page.goto(`${url}/old/first/?x=1`)
-    expect(answer?.headers()['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/)
+    expect(answer?.headers()['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self';/,
+    )
     await expect(page).toHaveURL(`${url}/guides/first/?x=1`)
     await expect(page.locator('.prose')).toContainText('Some text.')
     await expect(page.locator('script[src*="/_next/"]')).toHaveCount(0)

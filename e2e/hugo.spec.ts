@@ -84,7 +84,7 @@ test('images beside a bundle and of assets are shown', async ({ page }) => {
 
 test('a section page follows the fields of Doks', async ({ page }) => {
   await page.goto(`${hugo}/docs/`)
-  await expect(page.locator('.sidebar')).toHaveCount(0)
+  await expect(page.locator('.sidebar')).toBeHidden()
   await expect(page.getByRole('main').getByRole('link', { name: 'Elsewhere' })).toHaveAttribute(
     'href',
     'https://example.org/else',

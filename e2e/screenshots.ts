@@ -66,10 +66,13 @@ async function turnAround(page: Page): Promise<void> {
 }
 
 /** How wide a sheet is, in pixels; its rows are as high as they must be for that. */
-const sheetWidth = 1600
+const sheetWidth = 1200
 
-/** How good a picture is, from 0 to 1: below it letters fray. */
-const quality = 0.8
+/** A reader of README or manual should not wait for a picture: this is the most that one may weigh. */
+const mostBytes = 100_000
+
+/** How good a picture is, from 0 to 1; the first of them that fits is taken. */
+const qualities = [0.85, 0.75, 0.65, 0.55]
 
 async function takeShot(browser: Browser, url: string, shot: Shot): Promise<string> {
   const { path, width, height = 900, options, prepare } = shot
@@ -86,8 +89,19 @@ async function takeShot(browser: Browser, url: string, shot: Shot): Promise<stri
   return `data:image/png;base64,${picture.toString('base64')}`
 }
 
-/** Draws pictures of one height into rows, and gives the whole as WebP, which Playwright cannot write. */
+/**
+ * Draws pictures of one height into rows, and gives the whole as WebP, which Playwright cannot write.
+ * @throws where it weighs too much at any quality
+ */
 async function compose(browser: Browser, pictures: readonly string[]): Promise<Buffer> {
+  for (const quality of qualities) {
+    const sheet = await draw(browser, pictures, quality)
+    if (sheet.length <= mostBytes) return sheet
+  }
+  throw new Error(`a sheet of ${pictures.length} pictures weighs more than ${mostBytes} bytes`)
+}
+
+async function draw(browser: Browser, pictures: readonly string[], quality: number): Promise<Buffer> {
   const page = await browser.newPage()
   const encoded = await page.evaluate(
     async ({ pictures, sheetWidth, quality, perRow }) => {

@@ -11,7 +11,7 @@ export function PrintButton({ site, scripts }: { site: Site; scripts: Scripts })
     <fp-print
       class="print-button scripted"
       script={basePath + scripts.printSection}
-      tree={basePath + navigationTreePath}
+      tree={basePath + navigationTreePath(site)}
     >
       <button type="button">Print this category</button> <span aria-live="polite" />
     </fp-print>
