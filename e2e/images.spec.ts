@@ -22,7 +22,7 @@ title: Pictures
 
 ## After the lead
 
-{{< figure src="small.png" alt="Small" width="300" link="small.png" >}}
+{{< figure src="small.png" alt="Small" width="320" link="small.png" >}}
 
 ![Drawing](drawing.svg)
 
