@@ -11,7 +11,7 @@ import { type ContentFolder, makeContentFolder } from './content-folder.ts'
 import { expect, test } from './test.ts'
 
 // All tests look at one site, which is built first, and may have to wait for the builds of other tests.
-test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.describe.configure({ mode: 'default', timeout: 240_000 })
 
 const words = 'Word after word, and no end of them. '.repeat(8)
 const pictures = `---
@@ -45,7 +45,7 @@ test.beforeAll(async () => {
   site = await makeContentFolder({
     'guides/pictures.md': pictures,
     'guides/lead.jpg': await photo(2000, 1250).jpeg({ quality: 95 }).toBuffer(),
-    'guides/small.png': await photo(1408, 880).png().toBuffer(),
+    'guides/small.png': await photo(1408, 704).png().toBuffer(),
     'guides/last.jpg': await photo(1408, 880).jpeg({ quality: 95 }).toBuffer(),
     'guides/drawing.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10z"/></svg>',

@@ -55,14 +55,14 @@ test.describe('the sidebar', () => {
   test('shows the entry of the page, however far down it is, and leaves the page where it is', async ({
     page,
   }) => {
-    await page.goto('/manual/writing/shortcodes/')
+    await page.goto('/manual/site/accessibility-and-scripts/')
     await expect(tree(page).locator('[aria-current=page]')).toBeInViewport({ ratio: 1 })
     expect(await page.evaluate(() => scrollY)).toBe(0)
   })
 
   test('shows it on a small screen, when it is opened', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 420 })
-    await page.goto('/manual/writing/shortcodes/')
+    await page.goto('/manual/site/accessibility-and-scripts/')
     await page.getByRole('button', { name: 'Menu' }).click()
     await expect(tree(page).locator('[aria-current=page]')).toBeInViewport({ ratio: 1 })
   })
