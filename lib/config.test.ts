@@ -129,8 +129,8 @@ theme:
       },
     },
     themeFiles: [
-      { src: 'l.svg', line: 24 },
-      { src: 'fonts/inter.woff2', line: 28 },
+      { src: 'l.svg', line: 26 },
+      { src: 'fonts/inter.woff2', line: 30 },
     ],
   })
 })

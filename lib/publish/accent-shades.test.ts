@@ -48,7 +48,7 @@ test('the grounds are those of the style sheet', () => {
   })
 })
 
-const styles = readFileSync(join(projectFolder, 'app/globals.css'), 'utf8')
+const styles = readFileSync(join(projectFolder, 'app/tokens.css'), 'utf8')
 
 function token(name: string): { light: string; dark: string } {
   const pattern = new RegExp(`--color-${name}: light-dark\\((#\\w+), (#\\w+)\\)`)

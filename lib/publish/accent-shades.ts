@@ -6,7 +6,7 @@ export interface Shades {
   dark: string
 }
 
-/** The colours that the accent stands on: `paper`, `surface` and `raised` of `app/globals.css`. */
+/** The colours that the accent stands on: `paper`, `surface` and `raised` of `app/tokens.css`. */
 export const grounds = {
   light: ['#fffefb', '#f5f4ef', '#ffffff'],
   dark: ['#131715', '#1b201e', '#212724'],

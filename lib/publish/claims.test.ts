@@ -27,6 +27,8 @@ test('pages, the 404 page, assets, scripts and outputs are all claimed', async (
       '_fingerpost/elements-1.js of the scripts',
       'headers.json of the header-list output',
       '_fingerpost/navigation-HASH.json of the navigation-tree output',
+      '_redirects of the netlify output',
+      '_headers of the netlify output',
       '.nojekyll of the no-jekyll output',
       'redirects.json of the redirect-list output',
       'index.xml of the rss output',

@@ -5,7 +5,7 @@ import { accentShades, type Shades } from './accent-shades.ts'
 /**
  * The style sheet of what `theme` of `site.yaml` sets. It becomes part of the one style sheet of the
  * site, so that a theme costs no request and no inline style; outside of all layers, it wins over
- * `app/globals.css`.
+ * `app/tokens.css`.
  */
 export function themeStyles(site: Site): string {
   const { accent, logoDark, fonts } = site.config.theme
