@@ -11,6 +11,7 @@ import { placeMessages } from './chrome/announce.ts'
 import { ContentsElement } from './chrome/contents.element.ts'
 import { closeDrawerOnLeave } from './chrome/drawer.ts'
 import { listenForKeys } from './chrome/keyboard.ts'
+import { mendHash } from './chrome/mend-hash.ts'
 import { basePathOf, prefetchPages } from './chrome/prefetch.ts'
 import { PrintElement } from './chrome/print-button.element.ts'
 import { applyTheme, ThemeElement } from './chrome/theme.element.ts'
@@ -35,4 +36,5 @@ document.addEventListener('DOMContentLoaded', () => {
   customElements.define('fp-tabs', TabsElement)
   customElements.define('fp-theme', ThemeElement)
   closeDrawerOnLeave()
+  mendHash()
 })

@@ -33,26 +33,28 @@ for (const host of hosts)
         expect(given).toEqual(wanted)
       })
 
-      test('every one of many aliases leads to its page', async () => {
-        test.setTimeout(180_000)
-        const { room = manyAliases.length } = host
-        const counts = { followed: 0, 'sent by a static page': 0 }
-        const wrong: string[] = []
-        const tryOne = async (alias: string) => {
-          const answer = await answerOf(url(), basePath, encodeURI(alias))
-          if (`${answer}` === '301,/guides/many/') counts.followed++
-          else if (
-            room < manyAliases.length &&
-            (await hasPageTo(`${basePath}/guides/many/`, url(), basePath + encodeURI(alias)))
-          )
-            counts['sent by a static page']++
-          else wrong.push(`${alias} ${answer}`)
-        }
-        await Promise.all(manyAliases.map(tryOne))
-        console.log(`${host.name}: ${manyAliases.length} aliases tried, ${wrong.length} wrong`, counts)
-        expect(wrong).toEqual([])
-        expect(counts.followed).toBeGreaterThanOrEqual(room)
-      })
+      // Below a base path the cases above say all; thousands of requests more would only take time.
+      if (basePath === '')
+        test('every one of many aliases leads to its page', async () => {
+          test.setTimeout(180_000)
+          const { room = manyAliases.length } = host
+          const counts = { followed: 0, 'sent by a static page': 0 }
+          const wrong: string[] = []
+          const tryOne = async (alias: string) => {
+            const answer = await answerOf(url(), basePath, encodeURI(alias))
+            if (`${answer}` === '301,/guides/many/') counts.followed++
+            else if (
+              room < manyAliases.length &&
+              (await hasPageTo(`${basePath}/guides/many/`, url(), basePath + encodeURI(alias)))
+            )
+              counts['sent by a static page']++
+            else wrong.push(`${alias} ${answer}`)
+          }
+          await Promise.all(manyAliases.map(tryOne))
+          console.log(`${host.name}: ${manyAliases.length} aliases tried, ${wrong.length} wrong`, counts)
+          expect(wrong).toEqual([])
+          expect(counts.followed).toBeGreaterThanOrEqual(room)
+        })
 
       test('a browser arrives with its query and hash', async ({ page }) => {
         for (const [from, to] of [

@@ -3,6 +3,26 @@ import { expect, test } from './test.ts'
 
 const article = '/handbook/building/languages/go/'
 
+test('a hash in another case, or with rubbish behind it, leads to its heading', async ({ page }) => {
+  await page.goto('/handbook/operating/debugging-without-a-shell/#Copy-Files-Out).')
+  await expect(page).toHaveURL(/#copy-files-out$/)
+  await expect(page.getByRole('heading', { name: 'Copy files out' })).toBeInViewport()
+  await page.goto('/handbook/operating/helm/#nothing-of-the-kind')
+  await expect(page).toHaveURL(/#nothing-of-the-kind$/)
+})
+
+test('a tap beside the open menu closes it, and presses nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 700 })
+  await page.goto(article)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  const tree = page.getByRole('navigation', { name: 'Articles' })
+  await expect(tree).toBeVisible()
+  const search = await page.locator('.site-header .search-button').boundingBox()
+  await page.mouse.click((search?.x ?? 0) + 4, (search?.y ?? 0) + 4)
+  await expect(tree).toBeHidden()
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
