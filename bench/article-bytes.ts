@@ -20,6 +20,8 @@ export interface ArticleBytes {
   /** How many files it names as scripts, and as styles. */
   scripts: number
   styles: number
+  /** How many of these come with single components that stand on it. */
+  ofComponents: { scripts: number; styles: number }
   /** Whether a client component of the site stands on it. */
   keepsRuntime: boolean
 }
@@ -90,8 +92,17 @@ async function measure(
     all: page + script + style + (await sum(addresses('link', 'href', 'icon'))),
     scripts: scripts.length,
     styles: styles.length,
+    ofComponents: {
+      scripts: scripts.filter((address) => !isOfEveryPage(address)).length,
+      styles: styles.filter((address) => !isOfEveryPage(address)).length,
+    },
     keepsRuntime: scripts.some((address) => address.includes('/_next/')),
   }
+}
+
+/** Files of single components have the names of these; those of Next are of every page, or else kept. */
+function isOfEveryPage(address: string): boolean {
+  return address.includes('/_next/') || address.includes('/_fingerpost/elements-')
 }
 
 /** Quality 11 is the default of `node:zlib`. */

@@ -12,6 +12,7 @@ const article: ArticleBytes = {
   all: 0,
   scripts: 1,
   styles: 1,
+  ofComponents: { scripts: 0, styles: 0 },
   keepsRuntime: false,
 }
 

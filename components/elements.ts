@@ -5,8 +5,6 @@
  */
 import { CodeElement } from './article/code-block.element.ts'
 import { copyHeadingAddress } from './article/heading-anchor.ts'
-import { PlayerElement } from './article/player.element.ts'
-import { TabsElement } from './article/tabs.element.ts'
 import { placeMessages } from './chrome/announce.ts'
 import { ContentsElement } from './chrome/contents.element.ts'
 import { closeDrawerOnLeave } from './chrome/drawer.ts'
@@ -30,10 +28,8 @@ document.addEventListener('DOMContentLoaded', () => {
   prefetchPages(basePath)
   customElements.define('fp-code', CodeElement)
   customElements.define('fp-contents', ContentsElement)
-  customElements.define('fp-player', PlayerElement)
   customElements.define('fp-print', PrintElement)
   customElements.define('fp-search', SearchElement)
-  customElements.define('fp-tabs', TabsElement)
   customElements.define('fp-theme', ThemeElement)
   closeDrawerOnLeave()
   mendHash()

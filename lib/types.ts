@@ -210,6 +210,15 @@ export interface Scripts {
   redirect: string
   /** Helps on the 404 page, and on no other; a module. */
   notFound: string
+  /** What comes with a component and with it alone, by the name of its file: `tabs`. */
+  components: Readonly<Record<string, ComponentFiles>>
+}
+
+/** Files that only pages load on which a component stands. */
+export interface ComponentFiles {
+  style?: string
+  /** A module. */
+  script?: string
 }
 
 /** A query that search must answer. */

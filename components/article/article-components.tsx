@@ -2,7 +2,8 @@ import type { MDXComponents } from 'mdx/types'
 import type { ComponentType } from 'react'
 import { addressProperties, resolveAddress } from '@/lib/content/links.ts'
 import { withoutQuery } from '@/lib/images/used-images.ts'
-import type { Page, Site, SiteImage } from '@/lib/types.ts'
+import type { Page, Scripts, Site, SiteImage } from '@/lib/types.ts'
+import { Files, filesOf } from './component-files.tsx'
 import type { Picture } from './image-attributes.ts'
 import * as registry from './index.ts'
 import { markdown } from './markdown.ts'
@@ -20,8 +21,14 @@ export interface Pictures {
 /**
  * What an article's tags stand for. `href`, `src` and the like of any component are addresses as the writer
  * wrote them, and arrive resolved; with a `src` comes what the site knows of that picture, as `picture`.
+ * @param files what comes with single components
  */
-export function articleComponents(page: Page, site: Site, { images, lead }: Pictures): MDXComponents {
+export function articleComponents(
+  page: Page,
+  site: Site,
+  { images, lead }: Pictures,
+  files: Scripts['components'] = {},
+): MDXComponents {
   const resolve = (value: unknown) =>
     typeof value === 'string' ? resolveAddress(value, page, site).href : value
   const resolved = ([name, value]: [string, unknown]) => [
@@ -32,17 +39,22 @@ export function articleComponents(page: Page, site: Site, { images, lead }: Pict
     const href = withoutQuery(resolveAddress(written, page, site).href ?? '')
     return { image: Object.hasOwn(images, href) ? images[href] : undefined, isLead: written === lead }
   }
-  const withAddresses = (Component: ComponentType<Props>) => (props: Props) => (
-    <Component
-      {...Object.fromEntries(Object.entries(props).map(resolved))}
-      {...(typeof props['src'] === 'string' && { picture: pictureOf(props['src']) })}
-    />
+  const withAddresses = (name: string, Component: ComponentType<Props>) => (props: Props) => (
+    <>
+      {Object.hasOwn(filesOf, name) && (
+        <Files files={files[filesOf[name] ?? '']} basePath={site.config.basePath} />
+      )}
+      <Component
+        {...Object.fromEntries(Object.entries(props).map(resolved))}
+        {...(typeof props['src'] === 'string' && { picture: pictureOf(props['src']) })}
+      />
+    </>
   )
   return Object.fromEntries(
     // An article hands a component whatever its writer wrote: no type can promise its properties.
     Object.entries({ ...registry, ...markdown }).map(([name, Component]) => [
       name,
-      withAddresses(Component as never),
+      withAddresses(name, Component as never),
     ]),
   )
 }

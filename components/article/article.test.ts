@@ -10,7 +10,9 @@ import { article, pageAt, siteOf } from '@/lib/content/site.fixture.ts'
 import { compileArticle } from '@/lib/mdx/compile.ts'
 import { expandShortcodes } from '@/lib/shortcodes/expand.ts'
 import { createLibrary } from '@/lib/shortcodes/library.ts'
+import type { Scripts } from '@/lib/types.ts'
 import { articleComponents, type Pictures } from './article-components.tsx'
+import { filesOf } from './component-files.tsx'
 import * as registry from './index.ts'
 
 const folder = new URL('fixtures/', import.meta.url)
@@ -33,7 +35,12 @@ const images = {
 }
 
 /** The HTML of an article that stands at /base/docs/article/, with a new line between two tags. */
-async function render(text: string, format = 'mdx', pictures: Pictures = noPictures): Promise<string> {
+async function render(
+  text: string,
+  format = 'mdx',
+  pictures: Pictures = noPictures,
+  componentFiles: Scripts['components'] = {},
+): Promise<string> {
   const files = {
     [`docs/article.${format}`]: `${article('title: Article\ncolor: red', '')}${text}`,
     [`docs/other.${format}`]: article('title: Other\naliases: /old/'),
@@ -55,7 +62,7 @@ async function render(text: string, format = 'mdx', pictures: Pictures = noPictu
   assert.deepEqual([problems, unknownShortcodes], [[], []])
   const { default: Content } = runSync(code, { Fragment, jsx, jsxs })
   const html = renderToStaticMarkup(
-    createElement(Content, { components: articleComponents(page, site, pictures) }),
+    createElement(Content, { components: articleComponents(page, site, pictures, componentFiles) }),
   )
   return `${html.trim().replaceAll('><', '>\n<')}\n`
 }
@@ -124,5 +131,30 @@ test('an address that is the name of a property of every object is no picture', 
   assert.match(
     await render('![](constructor)', 'md', { images, lead: undefined }),
     /<img [^>]*src="constructor"/,
+  )
+})
+
+test('a page loads the files of components that stand on it, each once, and of no other', async () => {
+  const files = {
+    player: { script: '/player.js' },
+    steps: { style: '/steps.css' },
+    tabs: { style: '/tabs.css', script: '/tabs.js' },
+  }
+  const tabs = '<Tabs><Tab label="a">A</Tab></Tabs>\n\n'
+  const html = await render(`${tabs}${tabs}<Steps>\n1. One\n</Steps>`, 'mdx', noPictures, files)
+  const loaded = html.match(/<(?:link|script)[^>]*>/g)
+  assert.deepEqual(loaded, [
+    '<link rel="stylesheet" href="/base/tabs.css" data-precedence="component"/>',
+    '<link rel="stylesheet" href="/base/steps.css" data-precedence="component"/>',
+    '<script type="module" async="" src="/base/tabs.js">',
+  ])
+})
+
+test('every component with files of its own has them beside it', () => {
+  const names = readdirSync(new URL('.', import.meta.url))
+  const found = (file: string) => names.includes(`${file}.css`) || names.includes(`${file}.element.ts`)
+  assert.deepEqual(
+    Object.entries(filesOf).filter(([name, file]) => !(name in registry) || !found(file)),
+    [],
   )
 })

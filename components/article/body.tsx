@@ -29,11 +29,12 @@ export function Body({ page, site, article }: Props) {
     jsxs,
     ...{ modules: imports[page.path] ?? {} },
   })
-  const pictures = { images: loadModel().images, lead: leadImage(article) }
+  const { images, scripts } = loadModel()
+  const pictures = { images, lead: leadImage(article) }
   return (
     <div className="prose">
       <ProblemList file={page.path} />
-      <Content components={articleComponents(page, site, pictures)} />
+      <Content components={articleComponents(page, site, pictures, scripts.components)} />
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import { defineElement } from '../define-element.ts'
+
 /** `<fp-player>`: puts the player in the place of the link that was clicked, and not before. */
 export class PlayerElement extends HTMLElement {
   connectedCallback() {
@@ -16,3 +18,5 @@ export class PlayerElement extends HTMLElement {
     })
   }
 }
+
+defineElement('fp-player', PlayerElement)

@@ -1,3 +1,5 @@
+import { defineElement } from '../define-element.ts'
+
 /** The tab that a key leads to; `way` is 1 where text goes to the right, and -1 where it goes to the left. */
 const keys: Record<string, (index: number, count: number, way: number) => number> = {
   ArrowRight: (index, count, way) => (index + count + way) % count,
@@ -40,3 +42,5 @@ export class TabsElement extends HTMLElement {
     })
   }
 }
+
+defineElement('fp-tabs', TabsElement)

@@ -2,13 +2,16 @@ import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { projectFolder } from '../project.ts'
 import type { OutputFile, Scripts } from '../types.ts'
+import { bundleComponentFiles } from './component-files.ts'
 import { encoderOnly } from './encoder-only.ts'
 
 /** Where scripts are published; no article's file can be there. */
 const scriptsFolder = '_fingerpost'
 
+type Entry = Exclude<keyof Scripts, 'components'> | 'keyboardHelp'
+
 /** Entry points by the name under which pages, or the script of every page, know them. */
-const entries: Record<keyof Scripts | 'keyboardHelp', { file: string; format: 'iife' | 'esm' }> = {
+const entries: Record<Entry, { file: string; format: 'iife' | 'esm' }> = {
   elements: { file: 'components/elements.ts', format: 'iife' },
   searchPanel: { file: 'components/search/search-panel.element.ts', format: 'esm' },
   searchWorker: { file: 'components/search/search.worker.ts', format: 'esm' },
@@ -21,11 +24,13 @@ const entries: Record<keyof Scripts | 'keyboardHelp', { file: string; format: 'i
 
 /** Bundles what runs in the browser; the names hold a hash, so that browsers may keep the files for good. */
 export async function bundleScripts(): Promise<{ scripts: Scripts; files: OutputFile[] }> {
-  const modules = await bundle('esm')
+  const { files: modules, sources: ofModules } = await bundle('esm')
   // Named in the script, which browsers have, and not in the pages, which each reader would load with it.
   const keyboardHelp = JSON.stringify(`./${basename(pathOf('keyboardHelp', modules))}`)
-  const files = [...modules, ...(await bundle('iife', { keyboardHelpScript: keyboardHelp }))]
-  const addressOf = (script: keyof Scripts) => `/${pathOf(script, files)}`
+  const { files: scripts, sources } = await bundle('iife', { keyboardHelpScript: keyboardHelp })
+  const files = [...modules, ...scripts]
+  const addressOf = (script: Entry) => `/${pathOf(script, files)}`
+  const ofComponents = await bundleComponentFiles(scriptsFolder, new Set([...ofModules, ...sources]))
   return {
     scripts: {
       elements: addressOf('elements'),
@@ -35,17 +40,24 @@ export async function bundleScripts(): Promise<{ scripts: Scripts; files: Output
       printSection: addressOf('printSection'),
       redirect: addressOf('redirect'),
       notFound: addressOf('notFound'),
+      components: ofComponents.components,
     },
-    files,
+    files: [...files, ...ofComponents.files],
   }
 }
 
-function pathOf(script: keyof typeof entries, files: readonly OutputFile[]): string {
+function pathOf(script: Entry, files: readonly OutputFile[]): string {
   return files.find(({ path }) => path.startsWith(`${scriptsFolder}/${script}-`))?.path ?? ''
 }
 
-/** @param define what stands in place of names that no module declares, as JSON */
-async function bundle(format: 'iife' | 'esm', define: Record<string, string> = {}): Promise<OutputFile[]> {
+/**
+ * @param define what stands in place of names that no module declares, as JSON
+ * @returns the scripts, and the files of the project that they are made of
+ */
+async function bundle(
+  format: 'iife' | 'esm',
+  define: Record<string, string> = {},
+): Promise<{ files: OutputFile[]; sources: string[] }> {
   const result = await build({
     absWorkingDir: projectFolder,
     entryPoints: Object.entries(entries)
@@ -61,12 +73,14 @@ async function bundle(format: 'iife' | 'esm', define: Record<string, string> = {
     target: 'es2022',
     write: false,
     logLevel: 'error',
+    metafile: true,
     plugins: [encoderOnly()],
   })
-  return result.outputFiles.map(({ path, text }) => ({
+  const files = result.outputFiles.map(({ path, text }) => ({
     path: `${scriptsFolder}/${basename(path)}`,
     content: text,
   }))
+  return { files, sources: Object.keys(result.metafile.inputs) }
 }
 
 /** The names that an article may use as tags: what the registry exports. */

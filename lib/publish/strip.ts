@@ -60,7 +60,7 @@ export function stripRuntime(html: string): string {
     .replace(/<link rel="(?:preload|modulepreload)" as="script"[^>]*>/g, '')
     .replace(/<div hidden=""><!--\$--><!--\/\$--><\/div>/g, '')
     .replace(/<!--\/?[$&][?!]?-->|<!-- -->/g, '')
-    .replace(/ data-precedence="next"/g, '')
+    .replace(/ data-precedence="[^"]*"/g, '')
 }
 
 /** Whether a script is Next's, by its address or by how its code begins. */

@@ -25,6 +25,7 @@ export async function publicationOf(
       printSection: '/_fingerpost/printSection-1.js',
       redirect: '/_fingerpost/redirect-1.js',
       notFound: '/_fingerpost/notFound-1.js',
+      components: {},
     },
     articles,
     searchTests: readSearchTests(source === undefined ? undefined : { path: 'search-tests.yaml', source })

@@ -1,0 +1,31 @@
+import type { ComponentFiles } from '@/lib/types.ts'
+
+/**
+ * Components that have a style sheet or a script of their own, by the name of its file. Only pages load
+ * it on which they stand.
+ */
+export const filesOf: Readonly<Record<string, string>> = {
+  Details: 'details',
+  Figure: 'figure',
+  Audio: 'figure',
+  Video: 'figure',
+  Player: 'player',
+  QrCode: 'qr-code',
+  Steps: 'steps',
+  Tabs: 'tabs',
+}
+
+interface Props {
+  files: ComponentFiles | undefined
+  basePath: string
+}
+
+/** What a component needs in the head of its page; however often it is written, React puts it there once. */
+export function Files({ files, basePath }: Props) {
+  return (
+    <>
+      {files?.style && <link rel="stylesheet" href={basePath + files.style} precedence="component" />}
+      {files?.script && <script type="module" async src={basePath + files.script} />}
+    </>
+  )
+}
