@@ -165,9 +165,19 @@ export interface CompiledArticle {
   /** In the order of the text. */
   images: ArticleImage[]
   imports: ArticleImport[]
+  /** Files of the content folder that it takes something from, read while it was compiled. */
+  reads: ArticleRead[]
   /** Calls of shortcodes that nobody knows. */
   unknownShortcodes: UnknownShortcode[]
   problems: Problem[]
+}
+
+/** A file that an article asked for. */
+export interface ArticleRead {
+  /** As written. */
+  path: string
+  /** Of what reading it gave, be it a text or a fault. */
+  hash: string
 }
 
 /** A picture of the site, as pages show it. */

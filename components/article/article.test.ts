@@ -34,6 +34,12 @@ const images = {
   },
 }
 
+/** Files that the articles include. */
+const included: Readonly<Record<string, string>> = {
+  'docs/parts/setup.sh': '#!/bin/sh\n  set -e\n  echo ready\n',
+  'docs/parts/note.md': '---\ntitle: Note\n---\nNot this.\n\n## A part\n\nWith *emphasis*.\n',
+}
+
 /** The HTML of an article that stands at /base/docs/article/, with a new line between two tags. */
 async function render(
   text: string,
@@ -53,10 +59,10 @@ async function render(
     articles: sources,
     snippets: [],
     templates: new Map(),
-    readText: () => undefined,
+    readText: (path) => included[path],
   })
   const { code, problems, unknownShortcodes } = await compileArticle(
-    { ...page, expansion: expandShortcodes(page, library) },
+    { ...page, expansion: expandShortcodes(page, library), readText: library.contextOf(page).readText },
     new Set(Object.keys(registry)),
   )
   assert.deepEqual([problems, unknownShortcodes], [[], []])

@@ -48,3 +48,28 @@ test('an article is compiled anew where there is another component', async (t) =
   const then = await (await openArticleCache(folder, after)).get(article)
   assert.deepEqual([said.problems.length, then.problems.length], [1, 0])
 })
+
+test('an article is compiled anew when a file that it asked for has changed, is new or is gone', async (t) => {
+  const cache = await openArticleCache(await folderOf(t, {}), components)
+  const including = (files: Record<string, string>) => ({
+    path: 'a.mdx',
+    format: 'mdx' as const,
+    body: '<Include file="b.txt" />',
+    readText: (path: string) => {
+      const text = files[path]
+      return text === undefined ? { fault: `there is no file ${path}` } : { file: path, text }
+    },
+  })
+  const codes: string[] = []
+  const states: Record<string, string>[] = [{ 'b.txt': 'first text' }, { 'b.txt': 'second text' }, {}, { 'b.txt': 'second text' }]
+  for (const files of states) codes.push((await cache.get(including(files))).code)
+  assert.deepEqual(
+    codes.map((code) => [/first text/.test(code), /second text/.test(code)]),
+    [
+      [true, false],
+      [false, true],
+      [false, false],
+      [false, true],
+    ],
+  )
+})

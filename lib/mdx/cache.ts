@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectFolder } from '../project.ts'
 import type { CompiledArticle } from '../types.ts'
-import { type ArticleSource, compileArticle } from './compile.ts'
+import { areUnchanged } from './article-reads.ts'
+import { type ArticleSource, compileArticle, noFiles } from './compile.ts'
 import type { Markup } from './pipeline.ts'
 
 /** Compiled articles on disk, by the hash of what they are made from. */
@@ -37,7 +38,8 @@ export async function openArticleCache(
     async get(article) {
       const file = fileOf(article)
       const stored = await readFile(file, 'utf8').catch(() => undefined)
-      if (stored !== undefined) return JSON.parse(stored)
+      const known: CompiledArticle | undefined = stored === undefined ? undefined : JSON.parse(stored)
+      if (known && areUnchanged(known.reads, article.readText ?? noFiles)) return known
       const compiled = await compileArticle(article, components, markup)
       await writeWhole(file, JSON.stringify(compiled))
       return compiled

@@ -1,7 +1,9 @@
 import { compile } from '@mdx-js/mdx'
 import { VFile } from 'vfile'
 import type { Expansion } from '../shortcodes/expansion.ts'
+import type { IncludedFile } from '../shortcodes/shortcode.ts'
 import type { CompiledArticle, Page } from '../types.ts'
+import { recordReads } from './article-reads.ts'
 import { faultProblem } from './fault-problem.ts'
 import { type Collected, type Markup, pipeline } from './pipeline.ts'
 import { trialRun } from './trial-run.ts'
@@ -10,6 +12,8 @@ import { trialRun } from './trial-run.ts'
 export interface ArticleSource extends Pick<Page, 'path' | 'format' | 'body'> {
   /** Its text with its shortcodes run; without it the text is taken as it stands. */
   expansion?: Expansion
+  /** Reads a file that it includes; without it there is none. */
+  readText?: (path: string) => IncludedFile
 }
 
 /** @see https://gohugo.io/configuration/markup/#goldmark */
@@ -35,6 +39,7 @@ export async function compileArticle(
   markup: Partial<Markup> = {},
 ): Promise<CompiledArticle> {
   const { path: file, format, body, expansion = unexpanded(body) } = article
+  const { readText = noFiles } = article
   const collected: Collected = {
     headings: [],
     anchors: [],
@@ -45,6 +50,7 @@ export async function compileArticle(
     links: [],
     images: [],
     imports: [],
+    reads: [],
     unknownShortcodes: expansion.unknown,
     problems: [...expansion.problems],
   }
@@ -61,6 +67,7 @@ export async function compileArticle(
         expansion,
         documents: [],
         collected,
+        readText: recordReads(readText, collected.reads),
       }),
     )
     const code = String(result)
@@ -71,6 +78,11 @@ export async function compileArticle(
     collected.problems.push(faultProblem(fault, { file, body }, expansion.document))
     return { code: emptyCode, ...collected }
   }
+}
+
+/** Where an article is all there is. */
+export function noFiles(path: string): IncludedFile {
+  return { fault: `there is no file ${path}` }
 }
 
 /** The text of an article of which no shortcode was run. */

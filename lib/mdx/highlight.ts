@@ -110,7 +110,7 @@ export async function highlight(code: string, language: string): Promise<{ html:
   const written = language.toLowerCase()
   const name = Object.hasOwn(aliases, written) ? (aliases[written] ?? '') : written
   if (plainNames.has(name)) return { html: escapeHtml(code), known: true }
-  if (!isBundled(name)) return { html: escapeHtml(code), known: false }
+  if (!isLanguage(name)) return { html: escapeHtml(code), known: false }
   const shiki = await highlighter
   await shiki.loadLanguage(bundledLanguages[name])
   const lines = shiki.codeToTokensBase(code, { lang: name, theme: 'classes', tokenizeTimeLimit: 0 })
@@ -139,6 +139,7 @@ function span({ content, color }: Token): string {
   return name ? `<span class="${name}">${escapeHtml(content)}</span>` : escapeHtml(content)
 }
 
-function isBundled(name: string): name is keyof typeof bundledLanguages {
+/** Whether there is a grammar of this name. */
+export function isLanguage(name: string): name is keyof typeof bundledLanguages {
   return Object.hasOwn(bundledLanguages, name)
 }

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
 import type { TextDocument } from '../shortcodes/draft.ts'
 import type { Expansion } from '../shortcodes/expansion.ts'
+import type { IncludedFile } from '../shortcodes/shortcode.ts'
 import type { CompiledArticle, Page } from '../types.ts'
 import { rehypeCode } from './rehype-code.ts'
 import { rehypeDepth } from './rehype-depth.ts'
@@ -18,6 +19,7 @@ import { remarkComponents } from './remark-components.ts'
 import { remarkEmptyAnchors } from './remark-empty-anchors.ts'
 import { remarkHeadingIds } from './remark-heading-ids.ts'
 import { remarkImports } from './remark-imports.ts'
+import { remarkIncludes } from './remark-includes.ts'
 import { remarkLinks } from './remark-links.ts'
 import { remarkNoLinkify } from './remark-no-linkify.ts'
 import { remarkPlaces } from './remark-places.ts'
@@ -55,6 +57,8 @@ export interface PipelineOptions extends Markup {
   /** The documents within the article, with the offset at which each begins. */
   documents: { base: number; document: TextDocument }[]
   collected: Collected
+  /** Reads another file of the content folder, named from its root or from beside the article. */
+  readText: (path: string) => IncludedFile
 }
 
 const raw: PluggableList[0] = [rehypeRaw, { passThrough: [...nodeTypes] }]
@@ -72,6 +76,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       ...(isMarkdown ? [remarkDefinitionList] : []),
       ...(options.format === 'html' ? [[remarkWholeHtml, options] satisfies PluggableList[0]] : []),
       [remarkShortcodes, options],
+      [remarkIncludes, options],
       ...(options.linkify ? [] : [remarkNoLinkify]),
       ...(isMarkdown ? [remarkAlerts, remarkAttributes] : []),
       [remarkPlaces, options],

@@ -1,82 +1,18 @@
-import type { Root, RootContent } from 'mdast'
-import { remarkDefinitionList } from 'remark-definition-list'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'mdast'
+import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
-import type { Body } from '../shortcodes/expansion.ts'
-import { faultProblem } from './fault-problem.ts'
-import type { Placings } from './insert-nodes.ts'
 import type { PipelineOptions } from './pipeline.ts'
-import { placeInserts } from './place-inserts.ts'
-
-declare module 'mdast' {
-  interface HeadingData {
-    /** The document that the heading stands in, if that is not the page's own. */
-    document?: number
-  }
-}
+import { documentReader } from './read-document.ts'
 
 /**
  * Replaces the tokens of shortcodes by what they stand for. What a call encloses is read as a
- * document of its own. The file then holds the texts of all documents one after the other, and
- * offsets count in it, so that every node still finds its source.
+ * document of its own.
  *
  * Before: a paragraph of one token
  * After: `<Callout type="note">…</Callout>`
  */
 export function remarkShortcodes(this: Processor<Root>, options: PipelineOptions) {
-  const { expansion, documents, collected } = options
   return (tree: Root, file: VFile) => {
-    if (expansion.inserts.length === 0) return
-    const placings: Placings = new Map()
-    const definitions = definitionsOf(String(file))
-    const read = ({ document, isOfPage, format }: Body): RootContent[] => {
-      let root: Root
-      try {
-        root = (format === 'md' ? markdown : this).parse(
-          document.text + definitionsFor(document.text, definitions),
-        )
-      } catch (fault) {
-        collected.problems.push(faultProblem(fault, options, document))
-        return []
-      }
-      const base = String(file).length + 1
-      const number = documents.push({ base, document })
-      file.value = `${String(file)}\n${document.text}`
-      root.children = root.children.filter(
-        (node) => (node.position?.start.offset ?? 0) < document.text.length,
-      )
-      visit(root, (node) => {
-        if (node.position?.start.offset !== undefined) node.position.start.offset += base
-        if (node.position?.end.offset !== undefined) node.position.end.offset += base
-        if (node.type === 'heading' && !isOfPage) node.data = { ...node.data, document: number }
-      })
-      placeInserts(root, expansion.inserts, read, placings)
-      return root.children
-    }
-    placeInserts(tree, expansion.inserts, read, placings)
+    if (options.expansion.inserts.length > 0) documentReader(this, options, file).place(tree)
   }
-}
-
-/** Reads text of other files in `.mdx` articles. */
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDefinitionList)
-
-const label = /\[([^[\]\n]+)\]/g
-
-/** The lines that define links, by their labels. */
-function definitionsOf(text: string): ReadonlyMap<string, string> {
-  const lines = text.matchAll(/^ {0,3}\[([^\]\n]+)\]:.*$/gm)
-  return new Map(Array.from(lines, ([line, name = '']) => [name.toLowerCase(), line]))
-}
-
-/** Links of one document may be defined in another, as in Hugo where both are one text. */
-function definitionsFor(text: string, definitions: ReadonlyMap<string, string>): string {
-  if (definitions.size === 0) return ''
-  const names = new Set(Array.from(text.matchAll(label), ([, name = '']) => name.toLowerCase()))
-  return [...names]
-    .flatMap((name) => definitions.get(name) ?? [])
-    .map((line) => `\n\n${line}`)
-    .join('')
 }

@@ -36,6 +36,7 @@ export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<C
         path,
         format,
         body,
+        readText: library.contextOf(page).readText,
         ...(hasCalls && { expansion: expandShortcodes(page, library) }),
       }
       return { article: await cache.get(source), file: cache.fileOf(source) }
