@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'fp-code': CustomElement
       'fp-contents': CustomElement
+      'fp-data-table': CustomElement & { sorted?: string }
       'fp-not-found': CustomElement & { base: string; redirects: string; index: string; worker: string }
       'fp-player': CustomElement & { src: string }
       'fp-print': CustomElement & { script: string; tree: string }

@@ -62,3 +62,22 @@ test('callout, details, cards, steps and figure stand in articles', async ({ pag
   await expect(page.locator('figure img').first()).toHaveJSProperty('complete', true)
   await expect(page.locator('figure figcaption').first()).toBeVisible()
 })
+
+test('a data table is sorted by its headings and filtered by its input', async ({ page }) => {
+  await page.goto('/manual/writing/components/data-tables/')
+  const table = page.locator('fp-data-table').first()
+  const names = () => table.locator('tbody tr:visible td:first-child').allTextContents()
+  expect(await names()).toEqual(['jdk-full', 'node-server', 'python-slim', 'go-runner', 'alpine-shell'])
+  await expect(table.getByRole('columnheader', { name: 'Size in MB' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  await table.getByRole('button', { name: 'Image' }).click()
+  expect(await names()).toEqual(['alpine-shell', 'go-runner', 'jdk-full', 'node-server', 'python-slim'])
+  await table.getByRole('button', { name: 'Size in MB' }).press('Enter')
+  await table.getByRole('button', { name: 'Size in MB' }).press('Enter')
+  expect((await names())[0]).toBe('jdk-full')
+  await table.getByRole('searchbox', { name: 'Filter' }).fill('go 21')
+  expect(await names()).toEqual(['go-runner'])
+  await expect(table).toContainText('1 of 5 rows')
+})

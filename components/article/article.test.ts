@@ -36,6 +36,7 @@ const images = {
 
 /** Files that the articles include. */
 const included: Readonly<Record<string, string>> = {
+  'docs/parts/sizes.csv': 'name,note,size\ncurl,*plain* <i>text</i>,9\ngo,"a, b",120\n',
   'docs/parts/setup.sh': '#!/bin/sh\n  set -e\n  echo ready\n',
   'docs/parts/note.md': '---\ntitle: Note\n---\nNot this.\n\n## A part\n\nWith *emphasis*.\n',
 }

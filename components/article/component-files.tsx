@@ -5,6 +5,7 @@ import type { ComponentFiles } from '@/lib/types.ts'
  * it on which they stand.
  */
 export const filesOf: Readonly<Record<string, string>> = {
+  DataTable: 'data-table',
   Details: 'details',
   Figure: 'figure',
   Audio: 'figure',

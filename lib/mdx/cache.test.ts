@@ -61,7 +61,12 @@ test('an article is compiled anew when a file that it asked for has changed, is 
     },
   })
   const codes: string[] = []
-  const states: Record<string, string>[] = [{ 'b.txt': 'first text' }, { 'b.txt': 'second text' }, {}, { 'b.txt': 'second text' }]
+  const states: Record<string, string>[] = [
+    { 'b.txt': 'first text' },
+    { 'b.txt': 'second text' },
+    {},
+    { 'b.txt': 'second text' },
+  ]
   for (const files of states) codes.push((await cache.get(including(files))).code)
   assert.deepEqual(
     codes.map((code) => [/first text/.test(code), /second text/.test(code)]),

@@ -16,6 +16,7 @@ import { rehypeRawText } from './rehype-raw-text.ts'
 import { remarkAlerts } from './remark-alerts.ts'
 import { remarkAttributes } from './remark-attributes.ts'
 import { remarkComponents } from './remark-components.ts'
+import { remarkDataTables } from './remark-data-tables.ts'
 import { remarkEmptyAnchors } from './remark-empty-anchors.ts'
 import { remarkHeadingIds } from './remark-heading-ids.ts'
 import { remarkImports } from './remark-imports.ts'
@@ -82,6 +83,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       [remarkPlaces, options],
       [remarkImports, options],
       [remarkComponents, options],
+      [remarkDataTables, options],
       [remarkHeadingIds, options],
       ...(isMarkdown && !options.unsafe ? [remarkEmptyAnchors] : []),
       [remarkLinks, options],

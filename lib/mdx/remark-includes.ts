@@ -10,6 +10,7 @@ import { lineStarts, pointAt } from '../shortcodes/lines.ts'
 import { languageOfFile } from './language-of-file.ts'
 import type { PipelineOptions } from './pipeline.ts'
 import { documentReader } from './read-document.ts'
+import { stringAttributes } from './string-attributes.ts'
 
 /**
  * Puts other files, or lines of them, in the place of `<Include>` tags: Markdown as part of the article, all
@@ -25,7 +26,7 @@ export function remarkIncludes(this: Processor<Root>, options: PipelineOptions) 
     const included = (node: MdxJsxFlowElement): RootContent[] => {
       const offset = offsetIn(expansion.document, node.position?.start.offset ?? 0)
       const place = { file: path, ...pointAt(offset, lineStarts(body)) }
-      const { file: wanted = '', lines = '', lang, title } = attributesOf(node)
+      const { file: wanted = '', lines = '', lang, title } = stringAttributes(node)
       const found = readText(wanted)
       const taken = 'fault' in found ? found : takeLines(found.text, lines)
       if ('fault' in found || 'fault' in taken) {
@@ -65,12 +66,4 @@ export function remarkIncludes(this: Processor<Root>, options: PipelineOptions) 
       return index + nodes.length
     })
   }
-}
-
-function attributesOf({ attributes }: MdxJsxFlowElement): Partial<Record<string, string>> {
-  return Object.fromEntries(
-    attributes.flatMap((each) =>
-      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [],
-    ),
-  )
 }

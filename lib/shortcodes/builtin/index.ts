@@ -4,6 +4,7 @@ import { card, cards } from './cards.ts'
 import { highlight, mermaid } from './code.ts'
 import { codeToggle } from './code-toggle.ts'
 import { comment } from './comment.ts'
+import { dataTable } from './data-table.ts'
 import { details } from './details.ts'
 import { figure } from './figure.ts'
 import { icon } from './icon.ts'
@@ -31,6 +32,7 @@ export const builtin: Readonly<Record<string, Shortcode>> = {
   collapse: details,
   comment,
   danger: namedCallout,
+  'data-table': dataTable,
   details,
   expand: details,
   figure,
