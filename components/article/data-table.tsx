@@ -20,16 +20,21 @@ interface Props {
 
 /** A table of data that readers can sort and filter; without JavaScript it is a table. */
 export function DataTable({ filter = false, caption, sorted, children }: Props) {
+  const isFiltered = filter !== false && filter !== 'false'
+  const status = <span aria-live="polite" />
   return (
     <fp-data-table class="data-table" {...(sorted && { sorted })}>
       {caption && <p className="data-table-caption">{caption}</p>}
-      {filter !== false && filter !== 'false' && (
-        <label className="data-table-filter scripted">
-          Filter <input type="search" autoComplete="off" />
-        </label>
+      {isFiltered && (
+        <p className="data-table-filter scripted">
+          <label>
+            Filter <input type="search" autoComplete="off" />
+          </label>
+          {status}
+        </p>
       )}
       {children}
-      <p className="data-table-status scripted" aria-live="polite" />
+      {!isFiltered && <p className="sr-only">{status}</p>}
     </fp-data-table>
   )
 }
