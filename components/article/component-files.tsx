@@ -5,10 +5,12 @@ import type { ComponentFiles } from '@/lib/types.ts'
  * it on which they stand.
  */
 export const filesOf: Readonly<Record<string, string>> = {
+  Audio: 'figure',
+  Card: 'cards',
+  Cards: 'cards',
   DataTable: 'data-table',
   Details: 'details',
   Figure: 'figure',
-  Audio: 'figure',
   Video: 'figure',
   Player: 'player',
   QrCode: 'qr-code',

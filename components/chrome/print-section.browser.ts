@@ -1,4 +1,5 @@
 import { createElement } from '@/components/search/create-element.ts'
+import { loadStyle } from '@/components/search/load-style.ts'
 import type { NavigationEntry } from '@/lib/outputs/navigation-tree.ts'
 
 /** How many articles are asked for at once. */
@@ -56,20 +57,11 @@ async function loadArticle(address: string): Promise<HTMLElement> {
   for (const name of ['href', 'src'])
     for (const element of page.querySelectorAll(`main [${name}]:not([${name}^="#"])`))
       element.setAttribute(name, new URL(element.getAttribute(name) ?? '', response.url).href)
-  await Promise.all([...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(addStyles))
+  // Components stand on it whose styles this page has not.
+  const styles = page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
+  await Promise.all([...styles].map(({ href }) => loadStyle(href)))
   const parts = page.querySelectorAll('main :is(h1, .lead, .prose)')
   return createElement('article', '', [...parts])
-}
-
-/** Styles of components that do not stand on this page. */
-function addStyles({ href }: HTMLLinkElement): Promise<void> | undefined {
-  if ([...document.styleSheets].some((sheet) => sheet.href === href)) return
-  const link = createElement('link', '', [])
-  Object.assign(link, { rel: 'stylesheet', href })
-  document.head.append(link)
-  return new Promise((resolve) => {
-    link.onload = link.onerror = () => resolve()
-  })
 }
 
 /** An image that cannot be shown keeps nobody from printing the rest. */

@@ -1,4 +1,5 @@
 import { Body } from '@/components/article/body.tsx'
+import { Files } from '@/components/article/component-files.tsx'
 import { FreshMark } from '@/components/chrome/fresh-mark.tsx'
 import { siteHref } from '@/components/chrome/href.ts'
 import { LatestPages } from '@/components/chrome/latest-pages.tsx'
@@ -9,10 +10,11 @@ import { childPages, linkTitle } from '@/lib/content/navigation.ts'
 import type { TemplateProps } from './template-props.ts'
 
 /** The way in: what the site is, search, a signpost, what stands in each category, what changed last. */
-export function HomePage({ page, site, article }: TemplateProps) {
+export function HomePage({ page, site, scripts, article }: TemplateProps) {
   const childrenOf = (permalink: string) => childPages(permalink, site.pages)
   return (
     <>
+      <Files files={scripts.components['home']} basePath={site.config.basePath} />
       <Sidebar page={page} site={site} />
       <main id="content" className="home">
         <header className="hero">

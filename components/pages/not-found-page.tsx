@@ -1,3 +1,4 @@
+import { Files } from '@/components/article/component-files.tsx'
 import { Sidebar } from '@/components/chrome/sidebar.tsx'
 import { Signpost } from '@/components/chrome/signpost.tsx'
 import { SearchButton } from '@/components/search/search-button.tsx'
@@ -13,6 +14,7 @@ export function NotFoundPage({ site, scripts }: { site: Site; scripts: Scripts }
   const { basePath } = site.config
   return (
     <>
+      <Files files={scripts.components['home']} basePath={basePath} />
       <Sidebar site={site} />
       <main id="content" className="home">
         <script type="module" src={basePath + scripts.notFound} />

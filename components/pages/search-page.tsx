@@ -1,3 +1,4 @@
+import { Files } from '@/components/article/component-files.tsx'
 import { Sidebar } from '@/components/chrome/sidebar.tsx'
 import { SearchPanel } from '@/components/search/search-panel.tsx'
 import { nodeHref } from '@/lib/content/links.ts'
@@ -10,6 +11,7 @@ export function SearchPage({ site, scripts }: { site: Site; scripts: Scripts }) 
     .filter(({ href }) => href !== '')
   return (
     <>
+      <Files files={scripts.components['search-page']} basePath={site.config.basePath} />
       <Sidebar site={site} />
       <main id="content" className="search-main">
         <h1>Search</h1>

@@ -1,4 +1,5 @@
 import { Body } from '@/components/article/body.tsx'
+import { Files } from '@/components/article/component-files.tsx'
 import { CrossLinks } from '@/components/chrome/cross-links.tsx'
 import { PageCards } from '@/components/chrome/page-cards.tsx'
 import { PageMeta } from '@/components/chrome/page-meta.tsx'
@@ -18,6 +19,7 @@ export function SectionPage({ page, site, scripts, article }: TemplateProps) {
       <PageHeader page={page} site={site} />
       <div className="page-body">
         <Body page={page} site={site} article={article} />
+        <Files files={scripts.components['cards']} basePath={site.config.basePath} />
         <CrossLinks page={page} site={site} />
         <PageCards pages={children} site={site} />
         {children.length > 0 && <PrintButton site={site} scripts={scripts} />}

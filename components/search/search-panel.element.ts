@@ -3,12 +3,16 @@ import type { Answer } from '@/lib/search/messages.ts'
 import { leaveWords } from './arrival.ts'
 import { showFilter } from './filter-buttons.ts'
 import { Listbox } from './listbox.ts'
+import { loadStyle } from './load-style.ts'
 import { rememberSearch } from './recent-searches.ts'
 import { readAddress, searchHref, writeAddress } from './search-address.ts'
 import { openSearchClient } from './search-client.ts'
 import { linkOption, optionGroup } from './search-options.ts'
 import { renderResults } from './search-results.ts'
 import { renderNothing, renderSuggestions } from './search-suggestions.ts'
+
+/** Address of the styles of results, beside this script; set when it is bundled. */
+declare const searchResultsStyle: string
 
 type Results = Extract<Answer, { kind: 'results' }>
 
@@ -178,4 +182,5 @@ function find<T extends Element>(root: Element, selector: string, type: new () =
   return found
 }
 
+await loadStyle(new URL(searchResultsStyle, import.meta.url).href)
 customElements.define('fp-search-panel', SearchPanelElement)

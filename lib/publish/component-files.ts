@@ -5,22 +5,56 @@ import { projectFolder } from '../project.ts'
 import type { ComponentFiles, OutputFile, Scripts } from '../types.ts'
 
 /**
- * Bundles what comes with single components, and is loaded by pages on which they stand: every
- * `NAME.css` below `components`, and every `NAME.element.ts` that is in no other script.
+ * Bundles the style sheets of single components and templates, which only pages load on which they
+ * stand: every `NAME.css` below `components`.
+ * @param folder where the files are published
+ */
+export async function bundleComponentStyles(folder: string): Promise<OutputFile[]> {
+  return bundle(folder, await sourcesOf('.css'))
+}
+
+/**
+ * Bundles the custom elements of single components: every `NAME.element.ts` that is in no other script.
  * @param folder where the files are published
  * @param taken sources of the other scripts
  */
-export async function bundleComponentFiles(
+export async function bundleComponentScripts(
   folder: string,
   taken: ReadonlySet<string>,
-): Promise<{ components: Scripts['components']; files: OutputFile[] }> {
-  const paths = (await readdir(join(projectFolder, 'components'), { recursive: true })).map(
-    (path) => `components/${path.split(sep).join('/')}`,
+): Promise<OutputFile[]> {
+  const sources = await sourcesOf('.element.ts')
+  return bundle(
+    folder,
+    sources.filter((path) => !taken.has(path)),
   )
-  const sources = paths.filter((path) => /\.(?:css|element\.ts)$/.test(path) && !taken.has(path)).sort()
+}
+
+/** The addresses of bundled files, by the name of their component. */
+export function componentFilesOf(files: readonly OutputFile[]): Scripts['components'] {
+  const components: Record<string, ComponentFiles> = {}
+  for (const { path } of files) {
+    const name = basename(path).replace(/-[^-]+$/, '')
+    const kind = path.endsWith('.css') ? 'style' : 'script'
+    components[name] = { ...components[name], [kind]: `/${path}` }
+  }
+  return components
+}
+
+async function sourcesOf(end: string): Promise<string[]> {
+  const paths = await readdir(join(projectFolder, 'components'), { recursive: true })
+  return paths
+    .filter((path) => path.endsWith(end))
+    .map((path) => `components/${path.split(sep).join('/')}`)
+    .sort()
+}
+
+async function bundle(folder: string, sources: readonly string[]): Promise<OutputFile[]> {
   const result = await build({
     absWorkingDir: projectFolder,
-    entryPoints: sources.map((path) => ({ in: path, out: nameOf(path) })),
+    entryPoints: sources.map((path) => ({
+      in: path,
+      out: basename(path).replace(/(?:\.element)?\.\w+$/, ''),
+    })),
     entryNames: '[name]-[hash]',
     outdir: folder,
     bundle: true,
@@ -28,24 +62,10 @@ export async function bundleComponentFiles(
     format: 'esm',
     target: 'es2022',
     write: false,
-    metafile: true,
     logLevel: 'error',
     plugins: [inComponentLayer],
   })
-  const components: Record<string, ComponentFiles> = {}
-  for (const [path, { entryPoint = '' }] of Object.entries(result.metafile.outputs)) {
-    const kind = path.endsWith('.css') ? 'style' : 'script'
-    components[nameOf(entryPoint)] = { ...components[nameOf(entryPoint)], [kind]: `/${path}` }
-  }
-  const files = result.outputFiles.map(({ path, text }) => ({
-    path: `${folder}/${basename(path)}`,
-    content: text,
-  }))
-  return { components, files }
-}
-
-function nameOf(path: string): string {
-  return basename(path).replace(/\.(?:css|element\.ts)$/, '')
+  return result.outputFiles.map(({ path, text }) => ({ path: `${folder}/${basename(path)}`, content: text }))
 }
 
 /**
@@ -56,10 +76,9 @@ const inComponentLayer: Plugin = {
   name: 'in-component-layer',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const [layers = ''] =
-        /^@layer [^{;]+;/.exec(await readFile(join(projectFolder, 'app/globals.css'), 'utf8')) ?? []
-      const styles = await readFile(path, 'utf8')
-      return { contents: `${layers}@layer components{${styles}}`, loader: 'css' }
+      const globals = await readFile(join(projectFolder, 'app/globals.css'), 'utf8')
+      const [layers = ''] = /^@layer [^{;]+;/.exec(globals) ?? []
+      return { contents: `${layers}@layer components{${await readFile(path, 'utf8')}}`, loader: 'css' }
     })
   },
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { projectFolder } from '../project.ts'
 import type { OutputFile, Scripts } from '../types.ts'
-import { bundleComponentFiles } from './component-files.ts'
+import { bundleComponentScripts, bundleComponentStyles, componentFilesOf } from './component-files.ts'
 import { encoderOnly } from './encoder-only.ts'
 
 /** Where scripts are published; no article's file can be there. */
@@ -24,13 +24,18 @@ const entries: Record<Entry, { file: string; format: 'iife' | 'esm' }> = {
 
 /** Bundles what runs in the browser; the names hold a hash, so that browsers may keep the files for good. */
 export async function bundleScripts(): Promise<{ scripts: Scripts; files: OutputFile[] }> {
-  const { files: modules, sources: ofModules } = await bundle('esm')
+  const styles = await bundleComponentStyles(scriptsFolder)
+  const { files: modules, sources: ofModules } = await bundle('esm', {
+    searchResultsStyle: nameOf('search-results', styles),
+  })
   // Named in the script, which browsers have, and not in the pages, which each reader would load with it.
-  const keyboardHelp = JSON.stringify(`./${basename(pathOf('keyboardHelp', modules))}`)
-  const { files: scripts, sources } = await bundle('iife', { keyboardHelpScript: keyboardHelp })
+  const { files: scripts, sources } = await bundle('iife', {
+    keyboardHelpScript: nameOf('keyboardHelp', modules),
+  })
   const files = [...modules, ...scripts]
   const addressOf = (script: Entry) => `/${pathOf(script, files)}`
-  const ofComponents = await bundleComponentFiles(scriptsFolder, new Set([...ofModules, ...sources]))
+  const taken = new Set([...ofModules, ...sources])
+  const ofComponents = [...styles, ...(await bundleComponentScripts(scriptsFolder, taken))]
   return {
     scripts: {
       elements: addressOf('elements'),
@@ -40,14 +45,19 @@ export async function bundleScripts(): Promise<{ scripts: Scripts; files: Output
       printSection: addressOf('printSection'),
       redirect: addressOf('redirect'),
       notFound: addressOf('notFound'),
-      components: ofComponents.components,
+      components: componentFilesOf(ofComponents),
     },
-    files: [...files, ...ofComponents.files],
+    files: [...files, ...ofComponents],
   }
 }
 
-function pathOf(script: Entry, files: readonly OutputFile[]): string {
-  return files.find(({ path }) => path.startsWith(`${scriptsFolder}/${script}-`))?.path ?? ''
+function pathOf(name: string, files: readonly OutputFile[]): string {
+  return files.find(({ path }) => path.startsWith(`${scriptsFolder}/${name}-`))?.path ?? ''
+}
+
+/** The name of a file as a script beside it has it, as JSON. */
+function nameOf(name: string, files: readonly OutputFile[]): string {
+  return JSON.stringify(`./${basename(pathOf(name, files))}`)
 }
 
 /**
