@@ -5,6 +5,11 @@ export function error(place: Place, rule: string, reason: string, hint: string):
   return { ...placeOf(place), rule, reason, hint, severity: 'error' }
 }
 
+/** Makes an error of one part of an article: the build stops, but in development the rest is shown. */
+export function localError(place: Place, rule: string, reason: string, hint: string): Problem {
+  return { ...error(place, rule, reason, hint), isLocal: true }
+}
+
 /** Makes a problem that leaves a page poorer: the build goes on, unless the site is strict. */
 export function warning(place: Place, rule: string, reason: string, hint: string): Problem {
   return { ...placeOf(place), rule, reason, hint, severity: 'warning' }
@@ -23,7 +28,12 @@ export function formatProblem(problem: Problem): string {
 /** All problems in the order of their files and lines, warnings made errors where the site is strict. */
 export function settleProblems(problems: readonly Problem[], strict: boolean): Problem[] {
   return problems
-    .map((problem): Problem => (strict ? { ...problem, severity: 'error' } : problem))
+    .map((problem) =>
+      // A page that was only made poorer can still be shown.
+      strict && problem.severity === 'warning'
+        ? { ...problem, severity: 'error' as const, isLocal: true }
+        : problem,
+    )
     .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column)
 }
 

@@ -36,6 +36,8 @@ export interface Problem extends Place {
   /** The name of the rule that was broken, for tests and filters. */
   rule: string
   severity: 'error' | 'warning'
+  /** Set where the rest of the article can be shown all the same. */
+  isLocal?: boolean
 }
 
 /** Hugo's page kinds. */

@@ -8,6 +8,7 @@ import { jsx, jsxs } from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { article, pageAt, siteOf } from '@/lib/content/site.fixture.ts'
 import { compileArticle } from '@/lib/mdx/compile.ts'
+import * as contracts from '@/lib/properties/index.ts'
 import { expandShortcodes } from '@/lib/shortcodes/expand.ts'
 import { createLibrary } from '@/lib/shortcodes/library.ts'
 import type { Scripts } from '@/lib/types.ts'
@@ -92,6 +93,10 @@ test('every component that a writer may use stands in a fixture', () => {
   const written = articles.map(read).join()
   const missing = Object.keys(registry).filter((name) => !written.includes(`<${name}`))
   assert.deepEqual(missing, [])
+})
+
+test('every component that a writer may use has a contract', () => {
+  assert.deepEqual(Object.keys(contracts), Object.keys(registry))
 })
 
 test('no fixture is left alone', () => {

@@ -16,7 +16,7 @@ interface Props {
 /** The text of an article: its compiled code, run with the components that it names. */
 export function Body({ page, site, article }: Props) {
   if (!article) return null
-  const isBroken = problemsOf(page.path).some((problem) => problem.severity === 'error')
+  const isBroken = problemsOf(page.path).some(({ severity, isLocal }) => severity === 'error' && !isLocal)
   if (isBroken)
     return (
       <div className="prose">

@@ -1,14 +1,10 @@
 import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import type { Callout as contract } from '@/lib/properties/callout.ts'
 
 const titles = { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' }
 
-interface Props {
-  /** What kind of remark it is. */
-  type?: keyof typeof titles
-  /** Default: the name of the type. */
-  title?: string
-  children: ReactNode
-}
+type Props = z.output<typeof contract.properties> & { children: ReactNode }
 
 /** A remark set off from the text. */
 export function Callout({ type = 'note', title = titles[type], children }: Props) {

@@ -1,18 +1,14 @@
 import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import { isOn } from '@/lib/properties/contract.ts'
+import type { Details as contract } from '@/lib/properties/details.ts'
 
-interface Props {
-  summary: string
-  /** Whether it is unfolded at first. */
-  open?: boolean
-  /** Of those with one name only one is unfolded. */
-  name?: string
-  children: ReactNode
-}
+type Props = z.output<typeof contract.properties> & { children: ReactNode }
 
 /** Text that is folded until the reader asks for it. */
-export function Details({ summary, open = false, name, children }: Props) {
+export function Details({ summary, open, name, children }: Props) {
   return (
-    <details className="details" open={open} {...(name && { name })}>
+    <details className="details" open={isOn(open)} {...(name && { name })}>
       <summary>{summary}</summary>
       {children}
     </details>

@@ -1,18 +1,18 @@
-interface Props {
-  src: string
-  /** A picture to show before the video plays. */
-  poster?: string
-  /** What is seen or heard, for those who do not see or hear it. */
-  title?: string
-  caption?: string
-  width?: string
-  height?: string
-  loop?: boolean | string
-  muted?: boolean | string
-}
+import type { z } from 'zod'
+import { isOn } from '@/lib/properties/contract.ts'
+import type { Audio as audio, Video as video } from '@/lib/properties/media.ts'
 
 /** A video file. Nothing but its first picture is loaded before it is played. */
-export function Video({ src, poster, title, caption, width, height, loop, muted }: Props) {
+export function Video({
+  src,
+  poster,
+  title,
+  caption,
+  width,
+  height,
+  loop,
+  muted,
+}: z.output<typeof video.properties>) {
   return (
     <figure className="figure">
       <video
@@ -32,7 +32,7 @@ export function Video({ src, poster, title, caption, width, height, loop, muted 
 }
 
 /** A sound file. */
-export function Audio({ src, title, caption, loop }: Props) {
+export function Audio({ src, title, caption, loop }: z.output<typeof audio.properties>) {
   return (
     <figure className="figure">
       {/* biome-ignore lint/a11y/useMediaCaption: the writer may have none; the caption below says what it is */}
@@ -46,9 +46,4 @@ export function Audio({ src, title, caption, loop }: Props) {
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )
-}
-
-/** Shortcodes give texts where tags give values. */
-function isOn(value: boolean | string | undefined): boolean {
-  return value === true || value === 'true'
 }

@@ -59,7 +59,7 @@ async function hashOfCompiler(): Promise<string> {
   hash.update(await readFile(join(projectFolder, 'package-lock.json')))
   for (const file of ['lib/escape-html.ts', 'lib/sanitize.ts', 'lib/content/links.ts'])
     hash.update(await readFile(join(projectFolder, file)))
-  for (const folder of ['lib/mdx', 'lib/shortcodes']) {
+  for (const folder of ['lib/mdx', 'lib/properties', 'lib/shortcodes']) {
     const names = await readdir(join(projectFolder, folder))
     for (const name of names.filter((each) => /(?<!\.(?:test|fixture))\.ts$/.test(each)).sort())
       hash.update(await readFile(join(projectFolder, folder, name)))

@@ -72,7 +72,7 @@ export async function compileArticle(
     )
     const code = String(result)
     if (format === 'mdx') collected.problems.push(...trialRun(code, { file, body, collected, components }))
-    const isBroken = collected.problems.some((problem) => problem.severity === 'error')
+    const isBroken = collected.problems.some(({ severity, isLocal }) => severity === 'error' && !isLocal)
     return { code: isBroken ? emptyCode : code, ...collected }
   } catch (fault) {
     collected.problems.push(faultProblem(fault, { file, body }, expansion.document))

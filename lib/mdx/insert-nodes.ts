@@ -75,9 +75,10 @@ export function insertNodes(insert: Insert, surroundings: Surroundings): Nodes[]
       const { name, body } = insert
       const nodes = body ? read(body) : []
       const attributes = attributesOf(insert.attributes)
-      const element: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name, attributes, children: [] }
+      const data = { isOfShortcode: true }
+      const element: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name, attributes, data, children: [] }
       if (!insert.inline) return [Object.assign(element, { children: nodes })]
-      const line: MdxJsxTextElement = { type: 'mdxJsxTextElement', name, attributes, children: [] }
+      const line: MdxJsxTextElement = { type: 'mdxJsxTextElement', name, attributes, data, children: [] }
       return [Object.assign(line, { children: withoutParagraph(nodes) })]
     }
   }

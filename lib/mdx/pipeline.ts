@@ -24,6 +24,7 @@ import { remarkIncludes } from './remark-includes.ts'
 import { remarkLinks } from './remark-links.ts'
 import { remarkNoLinkify } from './remark-no-linkify.ts'
 import { remarkPlaces } from './remark-places.ts'
+import { remarkProperties } from './remark-properties.ts'
 import { remarkRawHtml } from './remark-raw-html.ts'
 import { remarkSections } from './remark-sections.ts'
 import { remarkShortcodes } from './remark-shortcodes.ts'
@@ -83,6 +84,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       [remarkPlaces, options],
       [remarkImports, options],
       [remarkComponents, options],
+      [remarkProperties, options],
       [remarkDataTables, options],
       [remarkHeadingIds, options],
       ...(isMarkdown && !options.unsafe ? [remarkEmptyAnchors] : []),

@@ -53,8 +53,11 @@ export function documentReader(
     file.value = `${String(file)}\n${document.text}`
     root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) < document.text.length)
     visit(root, (node) => {
-      if (node.position?.start.offset !== undefined) node.position.start.offset += base
-      if (node.position?.end.offset !== undefined) node.position.end.offset += base
+      const attributes = 'attributes' in node ? node.attributes : []
+      for (const { position } of [node, ...attributes]) {
+        if (position?.start.offset !== undefined) position.start.offset += base
+        if (position?.end.offset !== undefined) position.end.offset += base
+      }
       if (node.type === 'heading' && !isOfPage) node.data = { ...node.data, document: number }
     })
     place(root)

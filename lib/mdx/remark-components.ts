@@ -1,8 +1,7 @@
-import type { Pattern, Program } from 'estree'
 import type { Root } from 'mdast'
-import type { MdxjsEsm } from 'mdast-util-mdxjs-esm'
 import { visit } from 'unist-util-visit'
 import { error } from '../problem.ts'
+import { declaredNames } from './declared-names.ts'
 import type { PipelineOptions } from './pipeline.ts'
 
 /**
@@ -11,10 +10,7 @@ import type { PipelineOptions } from './pipeline.ts'
  */
 export function remarkComponents({ components, collected, file }: PipelineOptions) {
   return (tree: Root) => {
-    const known = new Set(components)
-    visit(tree, 'mdxjsEsm', (node: MdxjsEsm) => {
-      for (const name of declaredNames(node.data?.estree)) known.add(name)
-    })
+    const known = new Set([...components, ...declaredNames(tree)])
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
       const { name, position } = node
@@ -31,23 +27,4 @@ export function remarkComponents({ components, collected, file }: PipelineOption
       )
     })
   }
-}
-
-function declaredNames(program: Program | null | undefined): string[] {
-  return (program?.body ?? []).flatMap((statement) => {
-    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-    if (declaration?.type === 'VariableDeclaration')
-      return declaration.declarations.flatMap(({ id }) => namesOf(id))
-    return declaration?.type === 'FunctionDeclaration' || declaration?.type === 'ClassDeclaration'
-      ? [declaration.id?.name ?? '']
-      : []
-  })
-}
-
-function namesOf(pattern: Pattern): string[] {
-  if (pattern.type === 'Identifier') return [pattern.name]
-  if (pattern.type !== 'ObjectPattern') return []
-  return pattern.properties.flatMap((property) =>
-    property.type === 'Property' ? namesOf(property.value) : namesOf(property.argument),
-  )
 }

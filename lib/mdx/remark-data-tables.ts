@@ -1,7 +1,7 @@
 import type { Code, Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
-import { error } from '../problem.ts'
+import { localError } from '../problem.ts'
 import { type ArrangedTable, arrangeTable } from './arrange-table.ts'
 import type { PipelineOptions } from './pipeline.ts'
 import { isTableFormat, readTable } from './read-table.ts'
@@ -24,7 +24,7 @@ export function remarkDataTables({ collected, file, readText }: PipelineOptions)
         const { line = 1, column = 1 } = node.position?.start ?? {}
         const place = { file, line: arranged.line ?? line, column: arranged.line ? 1 : column }
         const hint = 'A data table takes a file of CSV, TSV, YAML or JSON, or one code block of these.'
-        collected.problems.push(error(place, 'data-table', arranged.fault, hint))
+        collected.problems.push(localError(place, 'data-table', arranged.fault, hint))
         parent.children.splice(index, 1)
         return index
       }

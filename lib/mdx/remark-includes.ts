@@ -3,13 +3,15 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { error, warning } from '../problem.ts'
+import { localError, warning } from '../problem.ts'
+import { Include } from '../properties/include.ts'
 import { offsetIn, type TextDocument } from '../shortcodes/draft.ts'
 import { takeLines } from '../shortcodes/line-range.ts'
 import { lineStarts, pointAt } from '../shortcodes/lines.ts'
 import { languageOfFile } from './language-of-file.ts'
 import type { PipelineOptions } from './pipeline.ts'
 import { documentReader } from './read-document.ts'
+import { propertyFaults } from './remark-properties.ts'
 import { stringAttributes } from './string-attributes.ts'
 
 /**
@@ -26,13 +28,15 @@ export function remarkIncludes(this: Processor<Root>, options: PipelineOptions) 
     const included = (node: MdxJsxFlowElement): RootContent[] => {
       const offset = offsetIn(expansion.document, node.position?.start.offset ?? 0)
       const place = { file: path, ...pointAt(offset, lineStarts(body)) }
+      for (const { reason, hint } of propertyFaults(node, Include.properties))
+        collected.problems.push(localError(place, 'component', `<Include>: ${reason}`, hint))
       const { file: wanted = '', lines = '', lang, title } = stringAttributes(node)
       const found = readText(wanted)
       const taken = 'fault' in found ? found : takeLines(found.text, lines)
       if ('fault' in found || 'fault' in taken) {
         const reason = `<Include file="${wanted}">: ${'fault' in taken ? taken.fault : ''}`
         const hint = 'Name a text file of the content folder, and lines that it has.'
-        collected.problems.push(error(place, 'include', reason, hint))
+        collected.problems.push(localError(place, 'include', reason, hint))
         return []
       }
       if (!/\.mdx?$/.test(found.file) || lang !== undefined) {

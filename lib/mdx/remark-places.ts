@@ -15,9 +15,10 @@ export function remarkPlaces({ expansion, documents, body }: PipelineOptions) {
     const page = { base: 0, document: expansion.document }
     const all = [page, ...documents]
     visit(tree, (node) => {
-      const { start } = node.position ?? {}
-      if (start?.offset === undefined) return
-      Object.assign(start, placeOf(start.offset))
+      const attributes = 'attributes' in node ? node.attributes : []
+      for (const { position } of [node, ...attributes])
+        if (position?.start.offset !== undefined)
+          Object.assign(position.start, placeOf(position.start.offset))
     })
 
     function placeOf(offset: number) {

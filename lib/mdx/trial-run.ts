@@ -25,8 +25,8 @@ const standIn = ({ children }: { children?: ReactNode }) => children ?? null
  * An article with imports is left to the page, where its modules are.
  */
 export function trialRun(code: string, { file, body, collected, components }: Trial): Problem[] {
-  if (collected.imports.length > 0 || collected.problems.some((problem) => problem.severity === 'error'))
-    return []
+  const isBroken = collected.problems.some(({ severity, isLocal }) => severity === 'error' && !isLocal)
+  if (collected.imports.length > 0 || isBroken) return []
   const names = [...components, ...compilerComponents]
   try {
     const { default: Content } = runSync(code, { Fragment, jsx, jsxs, ...{ modules: {} } })

@@ -205,3 +205,21 @@ test('every place of a document leads back to the article', () => {
   const inner = note.body.document
   assert.equal(offsetIn(inner, inner.text.indexOf('in')), text.indexOf('in\n'))
 })
+
+const unasked: [body: string, said: string[]][] = [
+  ['{{< note titel="x" >}}Text{{< /note >}}', ['4:1 note has no use for "titel" It takes title, text.']],
+  ['{{< tabs items="a" >}}{{< tab >}}x{{< /tab >}}{{< /tabs >}}', []],
+  [
+    '{{< steps kind="x" >}}1. One{{< /steps >}}',
+    ['4:1 steps has no use for "kind" It takes no named values.'],
+  ],
+  ['{{% tip own="x" %}}', []],
+]
+for (const [body, said] of unasked)
+  test(`values that nothing asked for: ${body}`, () => {
+    const { problems } = expand(body)
+    assert.deepEqual(
+      problems.map(({ line, column, reason, hint }) => `${line}:${column} ${reason} ${hint}`),
+      said,
+    )
+  })

@@ -11,6 +11,8 @@ import { isOfPage, type Running, type Scope, shortcodeCall } from './shortcode-c
 /** What the shortcodes of a site share. */
 export interface ShortcodeLibrary {
   find(name: string): Shortcode | undefined
+  /** Whether it is one that the site did not bring itself. */
+  isBuiltin(name: string): boolean
   contextOf(page: Page): Pick<ShortcodeContext, 'page' | 'site' | 'refer' | 'readText'>
 }
 
@@ -91,11 +93,17 @@ class Expander {
       },
       own: () => withoutIndentation(running.inner(), lineBefore(scope.source, piece.offset)),
     }
-    const call = shortcodeCall(running, ordinal, {
-      plain: (text) => this.plain(text),
-      innerToken: () =>
-        this.documentToken(this.bodyOf(running.own(), scope.files, isOfPage(piece, scope)), true),
-    })
+    const asked = new Set<string>()
+    const call = shortcodeCall(
+      running,
+      ordinal,
+      {
+        plain: (text) => this.plain(text),
+        innerToken: () =>
+          this.documentToken(this.bodyOf(running.own(), scope.files, isOfPage(piece, scope)), true),
+      },
+      asked,
+    )
     const rendered =
       this.library.find(piece.name)?.(call, this.contextOf(at, scope)) ?? this.unknownCall(running)
     const output = outputOf(rendered, {
@@ -114,6 +122,7 @@ class Expander {
         ),
       plain: (text) => this.plain(text),
     })
+    if (this.library.isBuiltin(piece.name)) this.warnOfUnasked(piece, asked, at)
     if (rendered.kind !== 'nothing' && !inner && enclosesText(piece)) this.warnOfLoss(piece, at)
     // What files give counts even where it is empty: they can include each other without end.
     const length = lengthOf(output) + (scope.at === undefined ? 0 : leastOfInclude)
@@ -137,6 +146,15 @@ class Expander {
     this.problems.push(
       warning(this.placeOf(at), 'shortcode', `${name} shows nothing of what it encloses`, hint),
     )
+  }
+
+  /** A value that a shortcode has no use for is a slip, or of another theme. */
+  private warnOfUnasked({ name, named }: CallPiece, asked: ReadonlySet<string>, at: number): void {
+    for (const key of Object.keys(named).filter((each) => !asked.has(each))) {
+      const known = [...asked].filter((each) => !/^\d+$/.test(each)).join(', ')
+      const hint = known === '' ? 'It takes no named values.' : `It takes ${known}.`
+      this.problems.push(warning(this.placeOf(at), 'shortcode', `${name} has no use for "${key}"`, hint))
+    }
   }
 
   private unknownCall({ piece, at }: Running): Rendered {

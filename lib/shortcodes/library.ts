@@ -30,6 +30,7 @@ export function createLibrary(site: Site, files: ShortcodeFiles): ShortcodeLibra
       if (name.endsWith('.inline')) return inlineTemplate
       return own.get(name) ?? (Object.hasOwn(builtin, name) ? builtin[name] : undefined)
     },
+    isBuiltin: (name) => !own.has(name) && Object.hasOwn(builtin, name),
     contextOf: (page: Page) => ({
       page,
       site,

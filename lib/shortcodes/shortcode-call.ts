@@ -32,11 +32,13 @@ export function isOfPage({ form }: CallPiece, { parent }: Scope): boolean {
 /**
  * A call as its shortcode sees it.
  * @param ordinal its place among its siblings, from 0
+ * @param asked takes the names of the values that were asked for
  */
 export function shortcodeCall(
   { piece, scope, inner }: Running,
   ordinal: number,
   { plain, innerToken }: { plain(text: string): string; innerToken(): string },
+  asked = new Set<string>(),
 ): ShortcodeCall {
   const { name, form, positional, named, bare } = piece
   const argument = (key: string | number) =>
@@ -51,7 +53,10 @@ export function shortcodeCall(
     ordinal,
     isPaired: piece.inner !== undefined,
     parent: scope.parent,
-    get: (...keys) => keys.map(argument).find((value) => value) ?? '',
+    get: (...keys) => {
+      for (const key of keys) asked.add(String(key))
+      return keys.map(argument).find((value) => value) ?? ''
+    },
     inner: () => inner().text,
     plainInner: () => plain(inner().text),
     innerToken,

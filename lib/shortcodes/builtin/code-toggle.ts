@@ -11,6 +11,9 @@ import type { Shortcode } from '../shortcode.ts'
  */
 export const codeToggle: Shortcode = (call, { warn }) => {
   const source = trimLines(call.plainInner())
+  const named = call.get('file', 'config')
+  // Each block has its button.
+  call.get('copy')
   const written = formatsOf(source)
   if (written === undefined) {
     warn(
@@ -20,7 +23,7 @@ export const codeToggle: Shortcode = (call, { warn }) => {
     return { kind: 'code', language: '', text: source }
   }
   const isFrontMatter = call.get('fm') === 'true'
-  const file = isFrontMatter ? '' : call.get('file', 'config')
+  const file = isFrontMatter ? '' : named
   const tab = (name: string, text: string, mark = '') => {
     const title = file === '' ? '' : ` {title="${file}.${name}"}`
     const code = isFrontMatter && mark ? `${mark}\n${text.trim()}\n${mark}` : text.trim()

@@ -1,12 +1,12 @@
 import type { Shortcode } from '../shortcode.ts'
 
-const names = ['src', 'poster', 'width', 'height', 'caption', 'title', 'loop', 'muted', 'autoplay']
+const ofAll = ['src', 'caption', 'title', 'loop']
 
 /** `video` and `audio`: a file that the browser plays itself. */
-export const video = mediaOf('Video')
-export const audio = mediaOf('Audio')
+export const video = mediaOf('Video', [...ofAll, 'poster', 'width', 'height', 'muted'])
+export const audio = mediaOf('Audio', ofAll)
 
-function mediaOf(name: string): Shortcode {
+function mediaOf(name: string, names: readonly string[]): Shortcode {
   return (call) => ({
     kind: 'component',
     name,

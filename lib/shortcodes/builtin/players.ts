@@ -1,4 +1,4 @@
-import type { Shortcode } from '../shortcode.ts'
+import type { Rendered, Shortcode, ShortcodeCall } from '../shortcode.ts'
 
 /**
  * `youtube` and `vimeo`: a player that loads nothing before it is clicked.
@@ -7,8 +7,18 @@ import type { Shortcode } from '../shortcode.ts'
 export const youtube = playerOf('youtube')
 export const vimeo = playerOf('vimeo')
 
+/** What Hugo's players take, and ours have no use for: they play when the reader asks for it. */
+const unused = ['allowFullScreen', 'autoplay', 'class', 'controls', 'loading', 'loop', 'mute']
+
 function playerOf(provider: string): Shortcode {
-  return (call) => ({
+  return (call) => {
+    call.get(...unused)
+    return player(call, provider)
+  }
+}
+
+function player(call: ShortcodeCall, provider: string): Rendered {
+  return {
     kind: 'component',
     name: 'Player',
     isVoid: true,
@@ -19,5 +29,5 @@ function playerOf(provider: string): Shortcode {
       start: call.get('start') || undefined,
       end: call.get('end') || undefined,
     },
-  })
+  }
 }

@@ -15,6 +15,8 @@ const capacities: ReadonlyMap<string, number> = new Map([
 export const qr: Shortcode = (call, { warn }) => {
   const text = call.get('text', 0) || call.plainInner().trim()
   const given = call.get('level')
+  // No file is written, and its class is ours.
+  call.get('targetDir', 'class')
   const level = capacities.has(given) ? given : 'medium'
   const most = capacities.get(level) ?? 0
   if (text === '') {
