@@ -40,6 +40,29 @@ test('the copy button copies the code as it is written', async ({ page, context 
   )
 })
 
+test('the copy button leaves out prompts, output and what is deleted; wide code wraps', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/manual/writing/code-blocks/')
+  const copied = async (language: string, text: string | RegExp) => {
+    const block = page.locator('.code', { has: page.locator(`[data-language=${language}]`), hasText: text })
+    await block.hover()
+    await block.getByRole('button', { name: 'Copy' }).click()
+    await expect(block.getByRole('button', { name: 'Copied' })).toBeVisible()
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  expect(await copied('console', 'v20')).toBe('node --version\nnpm ci')
+  expect(await copied('yaml', /strict: false\s+strict/)).toBe('title: "Example docs"\nstrict: true')
+  expect(await copied('ts', 'readFile')).toMatch(/^import .*\n(?:.*\n){4}const config = .*$/)
+  const wide = page.locator('.code', { hasText: 'api.example.com' }).last()
+  const height = async () => (await wide.boundingBox())?.height ?? 0
+  const wrapped = await height()
+  await wide.getByRole('button', { name: 'Wrap lines', pressed: true }).click()
+  expect(await height()).toBeLessThan(wrapped)
+})
+
 test('code is highlighted at build time, by classes', async ({ page }) => {
   await page.goto('/handbook/building/languages/go/')
   await expect(page.locator('.code code .k').first()).toHaveText('package')

@@ -15,6 +15,7 @@ import type { Scripts } from '@/lib/types.ts'
 import { articleComponents, type Pictures } from './article-components.tsx'
 import { filesOf } from './component-files.tsx'
 import * as registry from './index.ts'
+import { markdown } from './markdown.ts'
 
 const folder = new URL('fixtures/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
@@ -166,7 +167,7 @@ test('every component with files of its own has them beside it', () => {
   const names = readdirSync(new URL('.', import.meta.url))
   const found = (file: string) => names.includes(`${file}.css`) || names.includes(`${file}.element.ts`)
   assert.deepEqual(
-    Object.entries(filesOf).filter(([name, file]) => !(name in registry) || !found(file)),
+    Object.entries(filesOf).filter(([name, file]) => !(name in { ...registry, ...markdown }) || !found(file)),
     [],
   )
 })

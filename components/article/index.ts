@@ -1,5 +1,6 @@
 export { Callout } from './callout.tsx'
 export { Card, Cards } from './cards.tsx'
+export { CodeGroup } from './code-group.tsx'
 export { DataTable } from './data-table.tsx'
 export { Details } from './details.tsx'
 export { Figure } from './figure.tsx'

@@ -13,6 +13,7 @@ export const markdown = {
   Anchor,
   CodeBlock,
   Image,
+  MarkedCode: CodeBlock,
   RawText,
   a: Anchor,
   img: Image,

@@ -138,7 +138,8 @@ function ranges(text: string, options: FenceOptions): Range[] {
     })
 }
 
-function literal(text: string): RegExp {
+/** A pattern that finds a text as it is. */
+export function literal(text: string): RegExp {
   return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g')
 }
 

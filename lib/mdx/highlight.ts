@@ -1,6 +1,5 @@
 import { createHighlighterCore, createOnigurumaEngine, type ThemeRegistration } from 'shiki'
 import { bundledLanguages } from 'shiki/langs'
-import { escapeHtml } from '../escape-html.ts'
 
 /**
  * Token classes and the TextMate scopes that belong to them. A theme of colours would write style
@@ -101,42 +100,44 @@ const highlighter = createHighlighterCore({
   engine: createOnigurumaEngine(import('shiki/wasm')),
 })
 
+/** A piece of code, and the class that colours it. */
+export interface CodeToken {
+  content: string
+  name: string | undefined
+}
+
 /**
- * Highlights code as HTML of `<span class="k">` and the like, all lines in one string.
+ * Cuts code into lines of tokens.
  * @param language a name or alias that Shiki knows; empty or `text` for none
- * @returns the HTML, and whether the language is known
+ * @returns the lines, and whether the language is known
  */
-export async function highlight(code: string, language: string): Promise<{ html: string; known: boolean }> {
+export async function highlight(
+  code: string,
+  language: string,
+): Promise<{ lines: CodeToken[][]; known: boolean }> {
   const written = language.toLowerCase()
   const name = Object.hasOwn(aliases, written) ? (aliases[written] ?? '') : written
-  if (plainNames.has(name)) return { html: escapeHtml(code), known: true }
-  if (!isLanguage(name)) return { html: escapeHtml(code), known: false }
+  const isPlain = plainNames.has(name)
+  if (isPlain || !isLanguage(name)) return { lines: plainLines(code), known: isPlain }
   const shiki = await highlighter
   await shiki.loadLanguage(bundledLanguages[name])
   const lines = shiki.codeToTokensBase(code, { lang: name, theme: 'classes', tokenizeTimeLimit: 0 })
-  const html = lines.map((tokens) => joinAlike(tokens).map(span).join('')).join('\n')
-  return { html, known: true }
+  return { lines: lines.map(joinAlike), known: true }
 }
 
-interface Token {
-  content: string
-  color?: string | undefined
+function plainLines(code: string): CodeToken[][] {
+  return code.split('\n').map((content) => (content === '' ? [] : [{ content, name: undefined }]))
 }
 
-/** Neighbours of one class make one span; white space has no colour to differ by. */
-function joinAlike(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = []
+/** Neighbours of one class make one token; white space has no colour to differ by. */
+function joinAlike(tokens: readonly { content: string; color?: string | undefined }[]): CodeToken[] {
+  const joined: (CodeToken & { color: string | undefined })[] = []
   for (const { content, color } of tokens) {
     const last = joined.at(-1)
     if (last && (last.color === color || content.trim() === '')) last.content += content
-    else joined.push({ content, color })
+    else joined.push({ content, color, name: classOf.get(color?.toLowerCase() ?? '') })
   }
-  return joined
-}
-
-function span({ content, color }: Token): string {
-  const name = classOf.get(color?.toLowerCase() ?? '')
-  return name ? `<span class="${name}">${escapeHtml(content)}</span>` : escapeHtml(content)
+  return joined.map(({ content, name }) => ({ content, name }))
 }
 
 /** Whether there is a grammar of this name. */

@@ -38,7 +38,7 @@ const rows: [name: string, body: string, html: string, unsafe?: true][] = [
   [
     'rule 45: of a fence',
     '```js {hl_lines=[1] linenos=true title="a.js"}\na\n```',
-    '<x-codeblock language="js" html="a" title="a.js"></x-codeblock>',
+    '<x-markedcode language="js" html="&lt;mark class=&quot;line&quot; data-n=&quot;1&quot;&gt;a&lt;/mark&gt;" title="a.js"></x-markedcode>',
   ],
   ['rule 45: not of an image in text', 'a ![b](c.png){.x}', '<p>a <img src="c.png" alt="b"/>{.x}</p>'],
   ['rule 45: no handler of an event', 'text\n{.lead onclick="x()"}', '<p class="lead">text</p>'],
@@ -66,7 +66,7 @@ const rows: [name: string, body: string, html: string, unsafe?: true][] = [
   [
     'rule 57: highlight',
     '{{< highlight go "linenos=table" >}}\na\n{{< /highlight >}}',
-    '<x-codeblock language="go" html="a"></x-codeblock>',
+    '<x-markedcode language="go" html="&lt;span class=&quot;line&quot; data-n=&quot;1&quot;&gt;a&lt;/span&gt;"></x-markedcode>',
   ],
   ['rule 57: comment', 'a{{< comment >}}b{{< /comment >}}c', '<p>ac</p>'],
   [

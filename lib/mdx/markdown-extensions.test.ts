@@ -24,7 +24,12 @@ async function render(name: string, unsafe: boolean): Promise<string> {
   })
   assert.deepEqual(article.problems, [])
   const { default: Content } = runSync(article.code, { Fragment, jsx, jsxs })
-  const components = { Callout: standIn('callout'), CodeBlock: standIn('code'), RawText: standIn('raw-text') }
+  const components = {
+    Callout: standIn('callout'),
+    CodeBlock: standIn('code'),
+    MarkedCode: standIn('code'),
+    RawText: standIn('raw-text'),
+  }
   return `${renderToStaticMarkup(createElement(Content, { components }))}\n`
 }
 

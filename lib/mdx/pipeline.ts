@@ -15,6 +15,7 @@ import { rehypePlainText } from './rehype-plain-text.ts'
 import { rehypeRawText } from './rehype-raw-text.ts'
 import { remarkAlerts } from './remark-alerts.ts'
 import { remarkAttributes } from './remark-attributes.ts'
+import { remarkCodeGroups } from './remark-code-groups.ts'
 import { remarkComponents } from './remark-components.ts'
 import { remarkDataTables } from './remark-data-tables.ts'
 import { remarkEmptyAnchors } from './remark-empty-anchors.ts'
@@ -86,6 +87,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       [remarkComponents, options],
       [remarkProperties, options],
       [remarkDataTables, options],
+      remarkCodeGroups,
       [remarkHeadingIds, options],
       ...(isMarkdown && !options.unsafe ? [remarkEmptyAnchors] : []),
       [remarkLinks, options],

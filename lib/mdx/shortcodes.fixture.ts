@@ -16,7 +16,7 @@ export interface Surroundings {
   format?: 'md' | 'mdx' | 'html'
 }
 
-const names = ['Anchor', 'Callout', 'CodeBlock', 'Icon', 'Tabs', 'Tab', 'Details', 'RawText']
+const names = ['Anchor', 'Callout', 'CodeBlock', 'Icon', 'MarkedCode', 'Tabs', 'Tab', 'Details', 'RawText']
 
 /** What is compiled of an article at /docs/a/. */
 export async function compile(

@@ -5,11 +5,43 @@ import type { Shortcode } from '../shortcode.ts'
  * `highlight LANG OPTIONS`: code, without the empty lines around it.
  * @see https://gohugo.io/shortcodes/highlight/
  */
-export const highlight: Shortcode = (call) => ({
-  kind: 'code',
-  language: call.get('lang', 'type', 0),
-  meta: call.get('options', 1),
-  text: trimLines(call.plainInner()),
+export const highlight: Shortcode = (call) => {
+  const options = call.get('options', 1)
+  return {
+    kind: 'code',
+    language: call.get('lang', 'type', 0),
+    // As Hugo's fences have them.
+    meta: options && `{${options}}`,
+    text: trimLines(call.plainInner()),
+  }
+}
+
+/**
+ * `code`: lines of a file of the content folder, as a fence with `file` shows them. Around code, as in Hugo's own
+ * documentation, it is a fence, and `file` names what it is of.
+ */
+export const code: Shortcode = (call) => {
+  const [file, lines] = [call.get('file', 0), call.get('lines')]
+  const title = call.get('title') || (call.isPaired ? file : '')
+  const meta = [
+    title && `title="${title}"`,
+    !call.isPaired && `file="${file}"`,
+    !call.isPaired && lines && `lines="${lines}"`,
+    call.get('options'),
+  ]
+  return {
+    kind: 'code',
+    language: call.get('lang'),
+    meta: meta.filter(Boolean).join(' '),
+    text: trimLines(call.plainInner()),
+  }
+}
+
+/** `code-group`: code blocks of which one shows at a time. */
+export const codeGroup: Shortcode = (call) => ({
+  kind: 'component',
+  name: 'CodeGroup',
+  attributes: { sync: call.get('sync') || undefined },
 })
 
 /** `mermaid`: a diagram, as a fence of that language gives it. */

@@ -1,7 +1,7 @@
 import type { Shortcode } from '../shortcode.ts'
 import { callout, namedCallout } from './callout.ts'
 import { card, cards } from './cards.ts'
-import { highlight, mermaid } from './code.ts'
+import { code, codeGroup, highlight, mermaid } from './code.ts'
 import { codeToggle } from './code-toggle.ts'
 import { comment } from './comment.ts'
 import { dataTable } from './data-table.ts'
@@ -28,6 +28,8 @@ export const builtin: Readonly<Record<string, Shortcode>> = {
   cardpane: cards,
   cards,
   caution: namedCallout,
+  code,
+  'code-group': codeGroup,
   'code-toggle': codeToggle,
   collapse: details,
   comment,
