@@ -5,6 +5,8 @@ export const templates: Record<string, string> = {
   'the home page': own,
   'a category': `${own}/handbook/building/`,
   'an article': `${own}/manual/writing/markdown/`,
+  'a catalogue': `${own}/handbook/images/`,
+  'an item of a catalogue': `${own}/handbook/images/pytorch/`,
   'the list of tags': `${own}/tags/`,
   'a tag': `${own}/tags/debugging/`,
   search: `${own}/search/?q=image`,

@@ -63,6 +63,51 @@ export interface Page extends FrontMatter {
   freshness?: Freshness | undefined
   /** Names of those who wrote it, where the site shows them. */
   contributors?: readonly string[] | undefined
+  /** Where in a data file it is from, if no article declares it. */
+  origin?: Place | undefined
+}
+
+/** Things that may stand in several categories, each with a page: a file of `data/`. */
+export interface Catalogue {
+  /** Of the data file. */
+  path: string
+  title: string
+  linktitle: string
+  description: string
+  permalink: string
+  weight: number
+  /** How one of its items is called, and several. */
+  nouns: [one: string, several: string]
+  fields: CatalogueField[]
+  items: CatalogueItem[]
+}
+
+/** A field of the items of a catalogue. */
+export interface CatalogueField {
+  name: string
+  label: string
+  type: 'text' | 'number' | 'boolean' | 'url' | 'date' | 'list' | 'code' | 'choice' | 'choices'
+  /** Of code. */
+  language: string
+  isFilter: boolean
+  /** How the values of a choice are called. */
+  names: Record<string, string>
+}
+
+/** One thing of a catalogue. */
+export interface CatalogueItem {
+  name: string
+  slug: string
+  permalink: string
+  description: string
+  aliases: string[]
+  /** Articles that speak of it, as written. */
+  articles: string[]
+  /** By the name of the field; empty where it has none. */
+  values: Record<string, string[]>
+  /** Permalinks of the articles that speak of it, once articles are compiled. */
+  mentions: string[]
+  place: Place
 }
 
 /** An entry of the category navigation tree. */
@@ -110,6 +155,7 @@ export interface Site {
   redirects: Redirect[]
   terms: Term[]
   assets: Asset[]
+  catalogues: Catalogue[]
 }
 
 /** A heading of an article. */

@@ -10,6 +10,9 @@ import { markdown } from './markdown.ts'
 
 type Props = Record<string, unknown>
 
+/** Components that show what the site knows besides articles. */
+const ofSite = new Set(['Catalogue', 'CatalogueItem'])
+
 /** The pictures that an article may show. */
 export interface Pictures {
   /** By address, as `Model` has them. */
@@ -46,6 +49,7 @@ export function articleComponents(
       )}
       <Component
         {...Object.fromEntries(Object.entries(props).map(resolved))}
+        {...(ofSite.has(name) && { site })}
         {...(typeof props['src'] === 'string' && { picture: pictureOf(props['src']) })}
       />
     </>

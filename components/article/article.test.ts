@@ -36,6 +36,20 @@ const images = {
   },
 }
 
+/** Things that they list. */
+const tools = `catalogue:
+  title: Tools
+  address: /tools/
+  items: [tool, tools]
+  fields:
+    kind: { type: choices, of: { a: Alpha, b: <i>Beta</i> }, filter: true }
+    free: { type: boolean, filter: true }
+    tags: { type: list }
+items:
+  - { name: One, kind: [a], free: true, description: "<b>*first*</b>" }
+  - { name: Two, kind: [a, b], tags: [x, y] }
+`
+
 /** Files that the articles include. */
 const included: Readonly<Record<string, string>> = {
   'docs/parts/sizes.csv': 'name,note,size\ncurl,*plain* <i>text</i>,9\ngo,"a, b",120\n',
@@ -55,7 +69,12 @@ async function render(
     [`docs/other.${format}`]: article('title: Other\naliases: /old/'),
   }
   const yaml = 'params: {size: 3}\nurl: https://example.com'
-  const { site } = siteOf(files, { basePath: '/base', assets: ['docs/picture.png'], yaml })
+  const { site } = siteOf(files, {
+    basePath: '/base',
+    assets: ['docs/picture.png'],
+    catalogues: { 'data/tools.yaml': tools },
+    yaml,
+  })
   const page = pageAt(site, '/docs/article/')
   const sources = Object.entries(files).map(([path, source]) => ({ path, source }))
   const library = createLibrary(site, {

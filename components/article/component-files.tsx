@@ -8,6 +8,8 @@ export const filesOf: Readonly<Record<string, string>> = {
   Audio: 'figure',
   Card: 'cards',
   Cards: 'cards',
+  Catalogue: 'catalogue',
+  CatalogueItem: 'catalogue-item',
   CodeGroup: 'tabs',
   DataTable: 'data-table',
   Details: 'details',

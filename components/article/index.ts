@@ -1,5 +1,7 @@
 export { Callout } from './callout.tsx'
 export { Card, Cards } from './cards.tsx'
+export { Catalogue } from './catalogue.tsx'
+export { CatalogueItem } from './catalogue-item.tsx'
 export { CodeGroup } from './code-group.tsx'
 export { DataTable } from './data-table.tsx'
 export { Details } from './details.tsx'

@@ -40,6 +40,6 @@ function listNames(names: readonly string[]): string {
 /** GitHub, GitLab and Gitea all answer at `/edit/branch/path`. */
 function editAddress(page: Page, { config: { repository } }: Site): string | undefined {
   if (!repository || page.path === '') return undefined
-  const path = [repository.folder, page.path].filter(Boolean).join('/')
+  const path = [repository.folder, page.origin?.file ?? page.path].filter(Boolean).join('/')
   return `${repository.url}/edit/${repository.branch}/${encodeURI(path)}`
 }

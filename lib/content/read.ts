@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { error, ProblemError, warning } from '../problem.ts'
 import type { Asset, Problem, SourceFile } from '../types.ts'
 import { formatOf, hasFrontMatter, isArticlePath } from './article-path.ts'
+import { isCatalogue } from './catalogue/read-catalogue.ts'
 import { redirectRulesPath } from './redirect-rules.ts'
 import { folderOfPath } from './url.ts'
 
@@ -20,6 +21,8 @@ export interface ContentFolder {
   ledger: SourceFile | undefined
   /** `redirects.yaml`, where there is one. */
   redirectRules: SourceFile | undefined
+  /** Files of `data/` that describe a catalogue. */
+  catalogues: SourceFile[]
   /** Files that are published as they are. */
   assets: Asset[]
   problems: Problem[]
@@ -55,6 +58,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     searchTests: undefined,
     ledger: undefined,
     redirectRules: undefined,
+    catalogues: [],
     assets: [],
     problems: [],
   }
@@ -114,6 +118,9 @@ async function addFile(result: ContentFolder, file: string, path: string): Promi
     result.ledger = { path, source: await readFile(file, 'utf8') }
   } else if (path === redirectRulesPath) {
     result.redirectRules = { path, source: await readFile(file, 'utf8') }
+  } else if (/^data\/[^/]+\.ya?ml$/.test(path)) {
+    const source = await readFile(file, 'utf8')
+    if (isCatalogue(source)) result.catalogues.push({ path, source })
   } else if (isArticlePath(path) && (formatOf(path) !== 'html' || (await beginsWithFrontMatter(file)))) {
     if (status.size <= largestArticle) result.articles.push({ path, source: await readFile(file, 'utf8') })
     else

@@ -11,6 +11,8 @@ export interface Surroundings {
   yaml?: string
   /** The text of `hugo.toml` beside the content folder. */
   hugo?: string
+  /** Files of `data/` that describe a catalogue. */
+  catalogues?: Readonly<Record<string, string>>
   /** The text of `redirects.yaml`. */
   redirects?: string
   basePath?: string
@@ -22,13 +24,22 @@ export interface Surroundings {
 /** A site as tests write it down: texts by path. Today is the first of June 2025. */
 export function siteOf(
   files: Readonly<Record<string, string>>,
-  { yaml = '', hugo = '', redirects = '', basePath = '', assets = [], options = {} }: Surroundings = {},
+  {
+    yaml = '',
+    hugo = '',
+    redirects = '',
+    catalogues = {},
+    basePath = '',
+    assets = [],
+    options = {},
+  }: Surroundings = {},
 ): { site: Site; said: string[] } {
   const project = readHugoConfig([{ path: '../hugo.toml', source: hugo }], 'content')
   const rules = readRedirectRules({ path: 'redirects.yaml', source: redirects })
   const { site, problems } = buildSite({
     config: readConfig({ path: 'site.yaml', source: yaml }, { BASE_PATH: basePath }, project.config),
     articles: Object.entries(files).map(([path, source]) => ({ path, source })),
+    catalogues: Object.entries(catalogues).map(([path, source]) => ({ path, source })),
     assets: assets.map((path): Asset => ({ path, folder: 'content', permalink: `/${path}` })),
     rules: rules.rules,
     options: {

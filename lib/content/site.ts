@@ -2,6 +2,7 @@ import type { SiteConfig } from '../config.ts'
 import { error, warning } from '../problem.ts'
 import type { Asset, BuildOptions, Page, Problem, Site, SourceFile } from '../types.ts'
 import { withBundles } from './bundles.ts'
+import { readCatalogues } from './catalogue/read-catalogues.ts'
 import type { Contributors } from './contributors.ts'
 import { freshnessOf } from './freshness.ts'
 import { sectionPages, taxonomyPages } from './generated-pages.ts'
@@ -17,6 +18,7 @@ import { permalinkOfAlias } from './url.ts'
 export interface SiteInput {
   config: SiteConfig
   articles: readonly SourceFile[]
+  catalogues?: readonly SourceFile[]
   assets: readonly Asset[]
   rules: readonly WrittenRule[]
   options: BuildOptions
@@ -25,10 +27,21 @@ export interface SiteInput {
 }
 
 /** Makes the whole content folder one value. Pure: no disk, no clock. */
-export function buildSite({ config, articles, assets, rules, options, contributors }: SiteInput): {
+export function buildSite({
+  config,
+  articles: ofWriters,
+  catalogues: dataFiles = [],
+  assets,
+  rules,
+  options,
+  contributors,
+}: SiteInput): {
+  /** The articles, with those that catalogues make. */
+  articles: readonly SourceFile[]
   site: Site
   problems: Problem[]
 } {
+  const { catalogues, articles, origins, problems: ofCatalogues } = readCatalogues(dataFiles, ofWriters)
   const { articles: read, problems } = articlePages(articles, options, config)
   const written = read.map(({ page }) => page)
   const withSections = datedSections([...written, ...sectionPages(config, written)])
@@ -40,6 +53,7 @@ export function buildSite({ config, articles, assets, rules, options, contributo
       ...page,
       freshness: freshnessOf(page, options.now, config.recent),
       contributors: contributors?.get(page.path),
+      ...(origins.has(page.path) && { origin: origins.get(page.path) }),
     })),
   )
   const navigation = buildNavigation(config, pages)
@@ -53,6 +67,7 @@ export function buildSite({ config, articles, assets, rules, options, contributo
     redirects: [],
     terms,
     assets: withBundles(assets, pages),
+    catalogues,
   }
   const { redirects, problems: ofRedirects } = buildRedirects(
     aliasesOf(read, byPermalink, order),
@@ -61,7 +76,9 @@ export function buildSite({ config, articles, assets, rules, options, contributo
   )
   return {
     site: { ...site, redirects },
+    articles,
     problems: [
+      ...ofCatalogues,
       ...problems,
       ...collisions,
       ...navigation.problems,

@@ -1,5 +1,6 @@
 export { Callout } from './callout.ts'
 export { Card, Cards } from './cards.ts'
+export { Catalogue, CatalogueItem } from './catalogue.ts'
 export { CodeGroup } from './code-group.ts'
 export { DataTable } from './data-table.ts'
 export { Details } from './details.ts'

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import * as checks from '../checks/index.ts'
 import { readConfig } from '../config.ts'
+import { withMentions } from '../content/catalogue/mentions.ts'
 import { readContributors } from '../content/contributors.ts'
 import { readDataFolder } from '../content/data-folder.ts'
 import { findHugoProject } from '../content/hugo-project.ts'
@@ -65,9 +66,14 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
   const { articles, snippets } = takeSnippets(content.articles, config.snippets)
   const { rules, problems: ofRules } = readRedirectRules(content.redirectRules)
   const history = config.contributors ? await readContributors(content.root) : undefined
-  const { site, problems } = buildSite({
+  const {
+    site,
+    articles: withCatalogues,
+    problems,
+  } = buildSite({
     config,
     articles,
+    catalogues: content.catalogues,
     assets,
     rules,
     options,
@@ -79,7 +85,12 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
   return {
     site,
     beside: [...folder, ...(project ? projectFiles(project.folder) : [])],
-    files: { articles, snippets, templates: templates.shortcodes, readText: textReader(content.root) },
+    files: {
+      articles: withCatalogues,
+      snippets,
+      templates: templates.shortcodes,
+      readText: textReader(content.root),
+    },
     searchTests: searchTests.tests,
     ledger: content.ledger,
     problems: [
@@ -166,7 +177,7 @@ export async function examineSite(
   ]
   return {
     publication,
-    problems: settleProblems([...problems, ...found], site.config.strict),
+    problems: settleProblems([...problems, ...found].map(atOrigin(site)), site.config.strict),
     scriptFiles: files,
     claims,
     articleFiles,
@@ -176,6 +187,12 @@ export async function examineSite(
     isWhole,
     beside,
   }
+}
+
+/** What is wrong with an article that a data file made is said of that file. */
+function atOrigin({ pages }: Site): (problem: Problem) => Problem {
+  const origins = new Map(pages.flatMap(({ path, origin }) => (origin ? [[path, origin] as const] : [])))
+  return (problem) => ({ ...problem, ...origins.get(problem.file) })
 }
 
 async function compileArticles(
@@ -206,7 +223,8 @@ export function prepareRendering(
   const model = join(work, 'model.json')
   const theme = join(work, 'theme.css')
   writeFileSync(theme, themeStyles(site))
-  writeModel(model, { site: withSummaries(publication), scripts, articleFiles, images, problems })
+  const complete = { ...withSummaries(publication), catalogues: withMentions(publication) }
+  writeModel(model, { site: complete, scripts, articleFiles, images, problems })
   return {
     FINGERPOST_MODEL: model,
     FINGERPOST_IMPORTS: `./${relative(projectFolder, join(work, 'imports/imports.ts'))}`,

@@ -1,6 +1,7 @@
 import type { Shortcode } from '../shortcode.ts'
 import { callout, namedCallout } from './callout.ts'
 import { card, cards } from './cards.ts'
+import { catalogue, catalogueItem } from './catalogue.ts'
 import { code, codeGroup, highlight, mermaid } from './code.ts'
 import { codeToggle } from './code-toggle.ts'
 import { comment } from './comment.ts'
@@ -27,6 +28,8 @@ export const builtin: Readonly<Record<string, Shortcode>> = {
   card,
   cardpane: cards,
   cards,
+  catalogue,
+  'catalogue-item': catalogueItem,
   caution: namedCallout,
   code,
   'code-group': codeGroup,

@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import { siteHref } from '@/components/chrome/href.ts'
+import { filtersOf } from '@/lib/content/catalogue/filters.ts'
+import type { Catalogue as contract } from '@/lib/properties/catalogue.ts'
+import type { CatalogueItem, Site } from '@/lib/types.ts'
+
+type Props = z.output<typeof contract.properties> & { site: Site }
+
+/**
+ * The items of a data file, with links to the lists of those that share a value. With JavaScript they are
+ * filtered in the page, by several values and words at once.
+ */
+export function Catalogue({ of, field, value, site }: Props) {
+  const catalogue = site.catalogues.find(({ path }) => path === of)
+  if (!catalogue) return null
+  const list = siteHref(catalogue.permalink, site)
+  const filters = filtersOf(catalogue)
+  const items = field
+    ? catalogue.items.filter(({ values }) => values[field]?.includes(value ?? ''))
+    : catalogue.items
+  const [one, several] = catalogue.nouns
+  return (
+    <fp-catalogue class="catalogue" list={list} one={one} several={several} {...(field && { fixed: field })}>
+      {filters.map(({ field: { name, label }, values }) => (
+        <nav key={name} className="catalogue-filter" aria-label={label}>
+          <span aria-hidden="true">{label}</span>
+          <ul>
+            <li>
+              <a
+                href={list}
+                data-field={name}
+                data-value=""
+                aria-current={field === name ? undefined : 'true'}
+              >
+                All
+              </a>
+            </li>
+            {values.map((each) => (
+              <li key={each.value}>
+                <a
+                  href={`${list}${encodeURIComponent(name)}/${encodeURIComponent(each.value)}/`}
+                  data-field={name}
+                  data-value={each.value}
+                  aria-current={field === name && value === each.value ? 'true' : undefined}
+                >
+                  {each.label} <span className="count">{each.count}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ))}
+      <label className="catalogue-search scripted">
+        Search <input type="search" autoComplete="off" />
+      </label>
+      <p className="catalogue-status" role="status">
+        {items.length} {items.length === 1 ? one : several}
+      </p>
+      <ul className="catalogue-items">
+        {items.map((item) => (
+          <li key={item.slug} {...valuesOf(item, filters)}>
+            <a href={siteHref(item.permalink, site)}>{item.name}</a>
+            <p className="catalogue-facts">
+              {filters
+                .flatMap(({ field: { name, names } }) => (item.values[name] ?? []).map((each) => names[each]))
+                .join(' · ')}
+            </p>
+            {item.description && <p>{item.description}</p>}
+          </li>
+        ))}
+      </ul>
+    </fp-catalogue>
+  )
+}
+
+/** What the script filters by; no value holds a line break. */
+function valuesOf({ values }: CatalogueItem, filters: ReturnType<typeof filtersOf>): Record<string, string> {
+  return Object.fromEntries(
+    filters.map(({ field: { name } }) => [`data-${name}`, (values[name] ?? []).join('\n')]),
+  )
+}
