@@ -22,8 +22,9 @@ declare module 'react' {
         page: string
         suggestions: string
       }
-      'fp-tabs': CustomElement
+      'fp-tabs': CustomElement & { sync?: string }
       'fp-theme': CustomElement
+      'fp-zoom': CustomElement
       'fp-tree': CustomElement & { src: string }
       'fp-tree-end': CustomElement
     }

@@ -104,3 +104,32 @@ test('a data table is sorted by its headings and filtered by its input', async (
   expect(await names()).toEqual(['go-runner'])
   await expect(table).toContainText('1 of 5 rows')
 })
+
+test('a chosen tab is chosen in all groups, kept on the next page, and linked to', async ({ page }) => {
+  await page.goto('/manual/writing/components/tabs/')
+  const groups = page.locator('.prose > .tabs')
+  const chosen = (index: number) => groups.nth(index).getByRole('tab', { selected: true })
+  await groups.nth(1).getByRole('tab', { name: 'pnpm' }).click()
+  await expect(chosen(0)).toHaveText('pnpm')
+  await expect(page).toHaveURL(/#tab-pnpm-1$/)
+  await page.goto('/manual/writing/code-blocks/')
+  await expect(chosen(0)).toHaveText('pnpm')
+  await page.goto('/manual/writing/components/tabs/#tab-npm')
+  await expect(chosen(0)).toHaveText('npm')
+  await expect(page.locator('#tab-npm')).toBeInViewport()
+})
+
+test('a figure opens large, closes, and gives the focus back; the other theme has its own picture', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/manual/writing/components/figures/')
+  const link = page.locator('fp-zoom > a:visible')
+  await expect(link).toHaveAttribute('href', '/manual/writing/components/signpost-dark.svg')
+  await link.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'A signpost with three arms.' })
+  await expect(dialog.getByRole('img')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(link).toBeFocused()
+})

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import { addressProperties, resolveAddress } from '@/lib/content/links.ts'
 import { withoutQuery } from '@/lib/images/used-images.ts'
 import type { Page, Scripts, Site, SiteImage } from '@/lib/types.ts'
-import { Files, filesOf } from './component-files.tsx'
+import { Files, filesFor } from './component-files.tsx'
 import type { Picture } from './image-attributes.ts'
 import * as registry from './index.ts'
 import { markdown } from './markdown.ts'
@@ -44,13 +44,14 @@ export function articleComponents(
   }
   const withAddresses = (name: string, Component: ComponentType<Props>) => (props: Props) => (
     <>
-      {Object.hasOwn(filesOf, name) && (
-        <Files files={files[filesOf[name] ?? '']} basePath={site.config.basePath} />
-      )}
+      {filesFor(name, props).map((file) => (
+        <Files key={file} files={files[file]} basePath={site.config.basePath} />
+      ))}
       <Component
         {...Object.fromEntries(Object.entries(props).map(resolved))}
         {...(ofSite.has(name) && { site })}
         {...(typeof props['src'] === 'string' && { picture: pictureOf(props['src']) })}
+        {...(typeof props['dark'] === 'string' && { darkPicture: pictureOf(props['dark']) })}
       />
     </>
   )

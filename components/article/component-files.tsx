@@ -6,6 +6,7 @@ import type { ComponentFiles } from '@/lib/types.ts'
  */
 export const filesOf: Readonly<Record<string, string>> = {
   Audio: 'figure',
+  Badge: 'badge',
   Card: 'cards',
   Cards: 'cards',
   Catalogue: 'catalogue',
@@ -15,11 +16,20 @@ export const filesOf: Readonly<Record<string, string>> = {
   Details: 'details',
   Figure: 'figure',
   Video: 'figure',
+  FileTree: 'file-tree',
+  Kbd: 'kbd',
   MarkedCode: 'marked-code',
   Player: 'player',
   QrCode: 'qr-code',
   Steps: 'steps',
   Tabs: 'tabs',
+}
+
+/** Names of the files that a component needs, as it is used here. */
+export function filesFor(name: string, properties: Readonly<Record<string, unknown>>): string[] {
+  const own = Object.hasOwn(filesOf, name) ? filesOf[name] : undefined
+  const isZoomed = name === 'Figure' && properties['zoom'] !== undefined
+  return [...(own ? [own] : []), ...(isZoomed ? ['zoom'] : [])]
 }
 
 interface Props {

@@ -1,53 +1,68 @@
 import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import { isOn } from '@/lib/properties/contract.ts'
+import type { Figure as contract } from '@/lib/properties/figure.ts'
 import { Image } from './image.tsx'
 import type { Picture } from './image-attributes.ts'
 
-interface Props {
-  src: string
+type Props = z.output<typeof contract.properties> & {
   picture?: Picture
-  alt?: string
-  title?: string
-  caption?: ReactNode
-  /** Where the picture leads. */
-  link?: string
-  width?: string
-  height?: string
-  className?: string
-  /** Who it is by, and where they are found. */
-  attr?: string
-  attrlink?: string
+  darkPicture?: Picture
+  /** A caption of more than plain words. */
+  children?: ReactNode
 }
 
-/** A picture with a caption. */
-export function Figure({
-  src,
-  picture,
-  alt = '',
-  title,
-  caption,
-  link,
-  attr,
-  attrlink,
-  className = '',
-  ...size
-}: Props) {
-  const { width, height } = size
-  const image = (
+/**
+ * A picture with a caption. Another one may take its place in the dark theme; of the two only the one that is
+ * shown is loaded.
+ */
+export function Figure({ src, picture, dark, darkPicture, alt = '', zoom, link, ...props }: Props) {
+  const { title, caption, children, attr, attrlink, className = '', width, height, loading } = props
+  const image = (source: string, known: Picture | undefined, theme?: 'light' | 'dark') => (
     <Image
-      src={src}
+      src={source}
       alt={alt}
-      {...(picture && { picture })}
+      {...(known && { picture: theme ? { ...known, isLead: false } : known })}
+      {...(theme && { 'data-for': theme })}
       {...(width && { width })}
       {...(height && { height })}
+      {...(loading && !theme && { loading })}
     />
+  )
+  const shown = image(src, picture, dark ? 'light' : undefined)
+  const shownInDark = dark && image(dark, darkPicture, 'dark')
+  const { target, rel } = props
+  const text = children ?? caption
+  const both = (
+    <>
+      {shown}
+      {shownInDark}
+    </>
   )
   return (
     <figure className={`figure ${className}`.trim()}>
-      {link ? <a href={link}>{image}</a> : image}
-      {(title || caption || attr) && (
+      {link ? (
+        <a href={link} {...(target && { target })} {...(rel && { rel })}>
+          {both}
+        </a>
+      ) : isOn(zoom) ? (
+        <fp-zoom>
+          <a href={src} {...(dark && { 'data-for': 'light' })}>
+            {shown}
+          </a>
+          {dark && (
+            <a href={dark} data-for="dark">
+              {shownInDark}
+            </a>
+          )}
+        </fp-zoom>
+      ) : (
+        both
+      )}
+      {(title || text || attr) && (
         <figcaption>
           {title && <strong>{title} </strong>}
-          {caption}
+          {text}
           {attr && ' '}
           {attr && (attrlink ? <a href={attrlink}>{attr}</a> : attr)}
         </figcaption>

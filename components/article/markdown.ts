@@ -1,5 +1,6 @@
 import { Anchor } from './anchor.tsx'
 import { CodeBlock } from './code-block.tsx'
+import { TreeEntry, TreeList } from './file-tree.tsx'
 import { ArticleHeading } from './heading.tsx'
 import { Image } from './image.tsx'
 import { RawText } from './raw-text.tsx'
@@ -15,6 +16,8 @@ export const markdown = {
   Image,
   MarkedCode: CodeBlock,
   RawText,
+  TreeEntry,
+  TreeList,
   a: Anchor,
   img: Image,
   table: Table,

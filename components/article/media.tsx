@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { isOn } from '@/lib/properties/contract.ts'
 import type { Audio as audio, Video as video } from '@/lib/properties/media.ts'
 
-/** A video file. Nothing but its first picture is loaded before it is played. */
+/** A video file. Nothing but its poster is loaded before it is played. */
 export function Video({
   src,
   poster,
@@ -17,7 +17,7 @@ export function Video({
     <figure className="figure">
       <video
         controls
-        preload="metadata"
+        preload="none"
         src={src}
         aria-label={title ?? caption ?? 'Video'}
         loop={isOn(loop)}
@@ -36,13 +36,7 @@ export function Audio({ src, title, caption, loop }: z.output<typeof audio.prope
   return (
     <figure className="figure">
       {/* biome-ignore lint/a11y/useMediaCaption: the writer may have none; the caption below says what it is */}
-      <audio
-        controls
-        preload="metadata"
-        src={src}
-        aria-label={title ?? caption ?? 'Audio'}
-        loop={isOn(loop)}
-      />
+      <audio controls preload="none" src={src} aria-label={title ?? caption ?? 'Audio'} loop={isOn(loop)} />
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )

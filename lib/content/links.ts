@@ -24,6 +24,7 @@ export const addressProperties: Readonly<Record<string, 'link' | 'image'>> = {
   link: 'link',
   attrlink: 'link',
   src: 'image',
+  dark: 'image',
   poster: 'image',
 }
 

@@ -19,6 +19,7 @@ import { remarkCodeGroups } from './remark-code-groups.ts'
 import { remarkComponents } from './remark-components.ts'
 import { remarkDataTables } from './remark-data-tables.ts'
 import { remarkEmptyAnchors } from './remark-empty-anchors.ts'
+import { remarkFileTree } from './remark-file-tree.ts'
 import { remarkHeadingIds } from './remark-heading-ids.ts'
 import { remarkImports } from './remark-imports.ts'
 import { remarkIncludes } from './remark-includes.ts'
@@ -29,6 +30,7 @@ import { remarkProperties } from './remark-properties.ts'
 import { remarkRawHtml } from './remark-raw-html.ts'
 import { remarkSections } from './remark-sections.ts'
 import { remarkShortcodes } from './remark-shortcodes.ts'
+import { remarkTabIds } from './remark-tab-ids.ts'
 import { remarkTypographer } from './remark-typographer.ts'
 import { remarkWholeHtml } from './remark-whole-html.ts'
 
@@ -76,7 +78,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
     tableCellAlignToStyle: false,
     remarkPlugins: [
       remarkGfm,
-      ...(isMarkdown ? [remarkDefinitionList] : []),
+      remarkDefinitionList,
       ...(options.format === 'html' ? [[remarkWholeHtml, options] satisfies PluggableList[0]] : []),
       [remarkShortcodes, options],
       [remarkIncludes, options],
@@ -88,6 +90,8 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       [remarkProperties, options],
       [remarkDataTables, options],
       remarkCodeGroups,
+      remarkFileTree,
+      [remarkTabIds, options],
       [remarkHeadingIds, options],
       ...(isMarkdown && !options.unsafe ? [remarkEmptyAnchors] : []),
       [remarkLinks, options],

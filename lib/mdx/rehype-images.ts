@@ -16,22 +16,24 @@ export function rehypeImages({ collected }: PipelineOptions) {
 
     function walk(node: Nodes) {
       if (node.type === 'text') words += node.value.match(/\S+/g)?.length ?? 0
-      const target = sourceOf(node)
       const { line = 1, column = 1 } = node.position?.start ?? {}
-      if (target) collected.images.push({ target, line, column, wordsBefore: words })
+      for (const target of sourcesOf(node))
+        collected.images.push({ target, line, column, wordsBefore: words })
       for (const child of 'children' in node ? node.children : []) walk(child)
     }
   }
 }
 
-/** The address of the picture that a node shows, as the component gets it. */
-function sourceOf(node: Nodes): string | undefined {
+/** The addresses of the pictures that a node shows, as the component gets them. */
+function sourcesOf(node: Nodes): string[] {
   if (node.type === 'element') {
     const { src } = node.properties
-    return tags.has(node.tagName) && typeof src === 'string' ? src : undefined
+    return tags.has(node.tagName) && typeof src === 'string' ? [src] : []
   }
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined
-  if (!tags.has(node.name ?? '')) return undefined
-  const source = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'src')
-  return typeof source?.value === 'string' ? source.value : undefined
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
+  if (!tags.has(node.name ?? '')) return []
+  return ['src', 'dark'].flatMap((name) => {
+    const source = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name)
+    return typeof source?.value === 'string' ? [source.value] : []
+  })
 }

@@ -18,6 +18,12 @@ const types: Readonly<Record<string, string>> = {
   error: 'danger',
 }
 
+/** The kind that a name of a theme means, if it is one. */
+export function calloutTypeOf(name: string): string | undefined {
+  const key = name.toLowerCase()
+  return Object.hasOwn(types, key) ? types[key] : undefined
+}
+
 function rendered(call: ShortcodeCall, kind: string, title: string): Rendered {
   const type = types[kind.toLowerCase()] ?? 'note'
   const text = call.get('text')

@@ -12,6 +12,7 @@ export const card: Shortcode = (call) => {
     name: 'Card',
     attributes: {
       title: call.get('title', 'header', 0),
+      icon: call.get('icon') || undefined,
       href: call.get('link', 'href', 'url', 1) || undefined,
     },
     ...(!call.isPaired && text && { text }),

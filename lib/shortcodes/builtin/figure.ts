@@ -21,11 +21,12 @@ const names = [
 export const figure: Shortcode = (call) => ({
   kind: 'component',
   name: 'Figure',
-  isVoid: true,
   attributes: {
     ...Object.fromEntries(names.flatMap((name) => (call.get(name) ? [[name, call.get(name)]] : []))),
     src: call.get('src', 0),
     caption: call.get('caption') || undefined,
     className: call.get('class') || undefined,
+    dark: call.get('dark') || undefined,
+    zoom: call.get('zoom') === 'true',
   },
 })

@@ -1,4 +1,5 @@
 import type { Shortcode } from '../shortcode.ts'
+import { badge } from './badge.ts'
 import { callout, namedCallout } from './callout.ts'
 import { card, cards } from './cards.ts'
 import { catalogue, catalogueItem } from './catalogue.ts'
@@ -8,8 +9,10 @@ import { comment } from './comment.ts'
 import { dataTable } from './data-table.ts'
 import { details } from './details.ts'
 import { figure } from './figure.ts'
+import { fileTree } from './file-tree.ts'
 import { icon } from './icon.ts'
 import { include } from './include.ts'
+import { kbd } from './kbd.ts'
 import { audio, video } from './media.ts'
 import { param } from './param.ts'
 import { vimeo, youtube } from './players.ts'
@@ -24,6 +27,7 @@ export const builtin: Readonly<Record<string, Shortcode>> = {
   admonition: callout,
   alert: callout,
   audio,
+  badge,
   callout,
   card,
   cardpane: cards,
@@ -41,6 +45,7 @@ export const builtin: Readonly<Record<string, Shortcode>> = {
   details,
   expand: details,
   figure,
+  filetree: fileTree,
   gist,
   highlight,
   hint: callout,
@@ -50,6 +55,7 @@ export const builtin: Readonly<Record<string, Shortcode>> = {
   info: namedCallout,
   instagram,
   instagram_simple: instagram,
+  kbd,
   mermaid,
   note: namedCallout,
   notice: callout,
