@@ -29,6 +29,7 @@ test('articles are measured, with the files that they name, and nothing else is'
     all: html + script + style + size('<svg/>'),
     scripts: 1,
     styles: 1,
+    ofComponents: { scripts: 1, styles: 1 },
     keepsRuntime: false,
   })
   assert.equal(medianArticle([]), undefined)

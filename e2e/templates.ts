@@ -1,4 +1,4 @@
-import { arabic, own } from './addresses.ts'
+import { arabic, kitchen, own } from './addresses.ts'
 
 /** One page of every template, by its name; the article has tables, code and much else. */
 export const templates: Record<string, string> = {
@@ -7,6 +7,7 @@ export const templates: Record<string, string> = {
   'an article': `${own}/manual/writing/markdown/`,
   'a catalogue': `${own}/handbook/images/`,
   'an item of a catalogue': `${own}/handbook/images/pytorch/`,
+  'an article with everything': `${kitchen}/everything/`,
   'the list of tags': `${own}/tags/`,
   'a tag': `${own}/tags/debugging/`,
   search: `${own}/search/?q=image`,

@@ -92,6 +92,8 @@ export const siteConfigSchema = z.strictObject({
   hosts: hosts.default(['static', 'netlify']),
   /** What pages may load beyond the strict content security policy. */
   security: securitySchema,
+  /** Whether what stands between dollars in articles is a formula. */
+  math: z.boolean().default(false),
   /** Makes every warning an error. */
   strict: z.boolean().default(false),
   /** Ways to sort articles by terms: the name of one term, and the field of all. */

@@ -1,5 +1,6 @@
 import { Anchor } from './anchor.tsx'
 import { CodeBlock } from './code-block.tsx'
+import { Drawing } from './diagram.tsx'
 import { TreeEntry, TreeList } from './file-tree.tsx'
 import { ArticleHeading } from './heading.tsx'
 import { Image } from './image.tsx'
@@ -13,6 +14,7 @@ import { Table } from './table.tsx'
 export const markdown = {
   Anchor,
   CodeBlock,
+  Drawing,
   Image,
   MarkedCode: CodeBlock,
   RawText,

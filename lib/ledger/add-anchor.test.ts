@@ -51,8 +51,8 @@ const rows: [
   ['MDX', '# T\n\n## New\n', '# T\n\n<a id="old"></a>\n\n## New\n', { format: 'mdx' }],
   [
     'MDX within a tag',
-    '<Details>\n  ## New\n</Details>\n',
-    '<Details>\n\n  <a id="old"></a>\n\n  ## New\n</Details>\n',
+    '<Details summary="x">\n  ## New\n</Details>\n',
+    '<Details summary="x">\n\n  <a id="old"></a>\n\n  ## New\n</Details>\n',
     { format: 'mdx' },
   ],
   ['MDX that does not parse', '## New\n\n<a', undefined, { format: 'mdx' }],

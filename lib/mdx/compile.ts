@@ -21,6 +21,7 @@ const defaultMarkup: Markup = {
   unsafe: false,
   typographer: true,
   linkify: true,
+  math: false,
   inlineStyles: false,
   inlineScripts: false,
 }

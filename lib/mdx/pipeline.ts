@@ -2,6 +2,7 @@ import { type CompileOptions, nodeTypes } from '@mdx-js/mdx'
 import rehypeRaw from 'rehype-raw'
 import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list'
 import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
 import type { PluggableList } from 'unified'
 import type { TextDocument } from '../shortcodes/draft.ts'
 import type { Expansion } from '../shortcodes/expansion.ts'
@@ -18,8 +19,10 @@ import { remarkAttributes } from './remark-attributes.ts'
 import { remarkCodeGroups } from './remark-code-groups.ts'
 import { remarkComponents } from './remark-components.ts'
 import { remarkDataTables } from './remark-data-tables.ts'
+import { remarkDiagrams } from './remark-diagrams.ts'
 import { remarkEmptyAnchors } from './remark-empty-anchors.ts'
 import { remarkFileTree } from './remark-file-tree.ts'
+import { remarkFormulas } from './remark-formulas.ts'
 import { remarkHeadingIds } from './remark-heading-ids.ts'
 import { remarkImports } from './remark-imports.ts'
 import { remarkIncludes } from './remark-includes.ts'
@@ -45,6 +48,8 @@ export interface Markup {
   typographer: boolean
   /** Whether bare addresses become links. */
   linkify: boolean
+  /** Whether what stands between dollars is a formula. */
+  math: boolean
   /** Whether the content security policy lets inline styles and scripts do anything. */
   inlineStyles: boolean
   inlineScripts: boolean
@@ -79,6 +84,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
     remarkPlugins: [
       remarkGfm,
       remarkDefinitionList,
+      ...(options.math ? [remarkMath] : []),
       ...(options.format === 'html' ? [[remarkWholeHtml, options] satisfies PluggableList[0]] : []),
       [remarkShortcodes, options],
       [remarkIncludes, options],
@@ -89,6 +95,8 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       [remarkComponents, options],
       [remarkProperties, options],
       [remarkDataTables, options],
+      [remarkFormulas, options],
+      [remarkDiagrams, options],
       remarkCodeGroups,
       remarkFileTree,
       [remarkTabIds, options],

@@ -7,7 +7,16 @@ import type { Problem } from '../types.ts'
 import type { Collected } from './pipeline.ts'
 
 /** What the pipeline itself puts into an article. */
-const compilerComponents = ['Anchor', 'CodeBlock', 'Image', 'MarkedCode', 'RawText', 'TreeEntry', 'TreeList']
+const compilerComponents = [
+  'Anchor',
+  'CodeBlock',
+  'Drawing',
+  'Image',
+  'MarkedCode',
+  'RawText',
+  'TreeEntry',
+  'TreeList',
+]
 
 interface Trial {
   file: string

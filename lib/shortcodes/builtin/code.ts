@@ -45,8 +45,26 @@ export const codeGroup: Shortcode = (call) => ({
 })
 
 /** `mermaid`: a diagram, as a fence of that language gives it. */
-export const mermaid: Shortcode = (call) => ({
-  kind: 'code',
-  language: 'mermaid',
-  text: trimLines(call.plainInner()),
+export const mermaid: Shortcode = (call) => {
+  const title = call.get('title')
+  return {
+    kind: 'code',
+    language: 'mermaid',
+    meta: title && `title="${title}"`,
+    text: trimLines(call.plainInner()),
+  }
+}
+
+/** `diagram`: a title for the diagram in it. */
+export const diagram: Shortcode = (call) => ({
+  kind: 'component',
+  name: 'Diagram',
+  attributes: { title: call.get('title', 0) || undefined },
 })
+
+/** `math`, and `katex` of themes: a formula in TeX, with `display` on lines of its own. */
+export const math: Shortcode = (call) => {
+  const tex = call.get('tex', 0) || call.plainInner().trim()
+  const display = call.get('display') === 'true'
+  return { kind: 'component', name: 'Math', inline: !display, isVoid: true, attributes: { tex, display } }
+}

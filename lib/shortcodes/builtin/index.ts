@@ -3,7 +3,7 @@ import { badge } from './badge.ts'
 import { callout, namedCallout } from './callout.ts'
 import { card, cards } from './cards.ts'
 import { catalogue, catalogueItem } from './catalogue.ts'
-import { code, codeGroup, highlight, mermaid } from './code.ts'
+import { code, codeGroup, diagram, highlight, math, mermaid } from './code.ts'
 import { codeToggle } from './code-toggle.ts'
 import { comment } from './comment.ts'
 import { dataTable } from './data-table.ts'
@@ -43,6 +43,7 @@ export const builtin: Readonly<Record<string, Shortcode>> = {
   danger: namedCallout,
   'data-table': dataTable,
   details,
+  diagram,
   expand: details,
   figure,
   filetree: fileTree,
@@ -55,7 +56,9 @@ export const builtin: Readonly<Record<string, Shortcode>> = {
   info: namedCallout,
   instagram,
   instagram_simple: instagram,
+  katex: math,
   kbd,
+  math,
   mermaid,
   note: namedCallout,
   notice: callout,

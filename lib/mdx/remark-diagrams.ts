@@ -1,0 +1,59 @@
+import type { Code, Nodes, Root } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import { localError, warning } from '../problem.ts'
+import { drawDiagram } from './draw-diagram.ts'
+import { readFenceOptions } from './fence-options.ts'
+import type { PipelineOptions } from './pipeline.ts'
+import { stringAttributes } from './string-attributes.ts'
+
+/**
+ * Draws fences of the language `mermaid`, alone or in a `<Diagram>`. What cannot be drawn stays a code block.
+ *
+ * Before: a fence of Mermaid
+ * After: `<Diagram title="…" svg="<svg>…" />`
+ */
+export function remarkDiagrams({ collected, file }: PipelineOptions) {
+  return async (tree: Root) => {
+    const found: { code: Code; title: string; replace: (node: Nodes) => void }[] = []
+    visit(tree, 'code', (code, index, parent) => {
+      if (code.lang !== 'mermaid' || !parent || index === undefined) return
+      const siblings: Nodes[] = parent.children
+      const outer = parent.type === 'mdxJsxFlowElement' && parent.name === 'Diagram' ? parent : undefined
+      const title =
+        (outer && stringAttributes(outer)['title']) ||
+        readFenceOptions(code.meta ?? '').title ||
+        /^\s*accTitle:(.*)$/m.exec(code.value)?.[1]?.trim() ||
+        'Diagram'
+      const replace = (node: Nodes) => {
+        siblings[index] = node
+      }
+      found.push({ code, title, replace })
+    })
+    for (const { code, title, replace } of found) {
+      const drawing = await drawDiagram(code.value)
+      if ('svg' in drawing) replace(picture(drawing.svg, title, code))
+      else {
+        const { line = 1, column = 1 } = code.position?.start ?? {}
+        const [, within] = /line (\d+)/i.exec(drawing.fault) ?? []
+        const place = { file, line: within ? line + Number(within) : line, column }
+        const hint = 'The manual’s page on diagrams lists what is drawn; the source is shown as code.'
+        const problem = drawing.isUndrawn ? warning : localError
+        collected.problems.push(problem(place, 'diagram', `diagram: ${drawing.fault}`, hint))
+      }
+    }
+  }
+}
+
+function picture(svg: string, title: string, { position }: Code): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Drawing',
+    attributes: [
+      { type: 'mdxJsxAttribute', name: 'svg', value: svg },
+      { type: 'mdxJsxAttribute', name: 'title', value: title },
+    ],
+    children: [],
+    ...(position && { position }),
+  }
+}
