@@ -5,8 +5,6 @@ export const templates: Record<string, string> = {
   'the home page': own,
   'a category': `${own}/handbook/building/`,
   'an article': `${own}/manual/writing/markdown/`,
-  'a catalogue': `${own}/handbook/images/`,
-  'an item of a catalogue': `${own}/handbook/images/pytorch/`,
   'an article with everything': `${kitchen}/everything/`,
   'the list of tags': `${own}/tags/`,
   'a tag': `${own}/tags/debugging/`,
