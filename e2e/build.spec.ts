@@ -28,7 +28,7 @@ const broken: [name: string, files: Record<string, string>, message: RegExp][] =
   [
     'an unknown component',
     { 'a.mdx': '---\ntitle: A\n---\n\n<Calout>x</Calout>\n' },
-    /a\.mdx:5:1 error: unknown component <Calout>\n +Known components: Audio, Callout, /,
+    /a\.mdx:5:1 error: unknown component <Calout>\n +Known components: Audio, Badge, Callout, /,
   ],
   [
     'an import that does not resolve',
