@@ -6,7 +6,7 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'fp-catalogue': CustomElement & { list: string; one: string; several: string; fixed?: string }
+      'fp-catalogue': CustomElement & { list: string; singular: string; plural: string; fixed?: string }
       'fp-code': CustomElement
       'fp-contents': CustomElement
       'fp-data-table': CustomElement & { sorted?: string }

@@ -1,7 +1,7 @@
 import { defineElement } from '../define-element.ts'
 
 /**
- * `<fp-catalogue list fixed one several>`: filters its items by the values of its links and the words of its
+ * `<fp-catalogue list fixed singular plural>`: filters its items by the values of its links and the words of its
  * input, together, and keeps them in the address. On the page of one value (`fixed`), links of other
  * fields lead to the whole list with both.
  */
@@ -76,7 +76,7 @@ export class CatalogueElement extends HTMLElement {
       if (count) count.textContent = String(this.items.filter((item) => this.fits(item, asked)).length)
     }
     const { length } = shown
-    const noun = this.getAttribute(length === 1 ? 'one' : 'several')
+    const noun = this.getAttribute(length === 1 ? 'singular' : 'plural')
     const text = length === 0 ? `No ${noun} fit` : `${length} ${noun}`
     if (this.status && this.status.textContent !== text) this.status.textContent = text
   }

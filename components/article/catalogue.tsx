@@ -20,7 +20,13 @@ export function Catalogue({ of, field, value, site }: Props) {
     : catalogue.items
   const [one, several] = catalogue.nouns
   return (
-    <fp-catalogue class="catalogue" list={list} one={one} several={several} {...(field && { fixed: field })}>
+    <fp-catalogue
+      class="catalogue"
+      list={list}
+      singular={one}
+      plural={several}
+      {...(field && { fixed: field })}
+    >
       {filters.map(({ field: { name, label }, values }) => (
         <nav key={name} className="catalogue-filter" aria-label={label}>
           <span aria-hidden="true">{label}</span>

@@ -19,7 +19,7 @@ export class TabsElement extends HTMLElement {
   private readonly tabs = [
     ...this.querySelectorAll<HTMLButtonElement>(':scope > [role=tablist] > [role=tab]'),
   ]
-  private readonly panels = [...this.querySelectorAll(':scope > [role=tabpanel]')]
+  private readonly panels = [...this.querySelectorAll<HTMLElement>(':scope > [role=tabpanel]')]
   /** What each tab is known by in other groups. */
   private readonly names = this.tabs.map((tab) => `${this.getAttribute('sync') ?? ''}/${tab.textContent}`)
 
@@ -28,9 +28,6 @@ export class TabsElement extends HTMLElement {
     this.choose(known.find((index) => index >= 0) ?? 0)
     this.openTarget()
     addEventListener('hashchange', () => this.openTarget())
-    this.panels.forEach((panel, index) => {
-      panel.addEventListener('beforematch', () => this.choose(index))
-    })
     this.tabs.forEach((tab, index, { length }) => {
       tab.addEventListener('click', () => this.chooseByReader(index))
       tab.addEventListener('keydown', (event) => {
@@ -74,9 +71,7 @@ export class TabsElement extends HTMLElement {
       tab.tabIndex = index === chosen ? 0 : -1
     })
     this.panels.forEach((panel, index) => {
-      if (index === chosen) panel.removeAttribute('hidden')
-      // What the browser finds in it opens it.
-      else panel.setAttribute('hidden', 'until-found')
+      panel.hidden = index !== chosen
     })
   }
 }

@@ -53,14 +53,18 @@ function flightOf(html: string): string {
  * the site itself stay.
  */
 export function stripRuntime(html: string): string {
-  return html
-    .replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (script, attributes: string, body: string) =>
-      isNextScript(attributes, body) ? '' : script,
-    )
-    .replace(/<link rel="(?:preload|modulepreload)" as="script"[^>]*>/g, '')
-    .replace(/<div hidden=""><!--\$--><!--\/\$--><\/div>/g, '')
-    .replace(/<!--\/?[$&][?!]?-->|<!-- -->/g, '')
-    .replace(/ data-precedence="[^"]*"/g, '')
+  return (
+    html
+      .replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (script, attributes: string, body: string) =>
+        isNextScript(attributes, body) ? '' : script,
+      )
+      .replace(/<link rel="(?:preload|modulepreload)" as="script"[^>]*>/g, '')
+      // Next renders the 404 page with each page, and has its styles loaded ahead.
+      .replace(/<link rel="preload" href="[^"]*" as="style"[^>]*>/g, '')
+      .replace(/<div hidden=""><!--\$--><!--\/\$--><\/div>/g, '')
+      .replace(/<!--\/?[$&][?!]?-->|<!-- -->/g, '')
+      .replace(/ data-precedence="[^"]*"/g, '')
+  )
 }
 
 /** Whether a script is Next's, by its address or by how its code begins. */
