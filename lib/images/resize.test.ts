@@ -83,7 +83,7 @@ test('a photograph is turned as it was taken, and loses what the camera wrote', 
 })
 
 test('an animation stays one, and is made once', async (t) => {
-  const variants = await variantsOf(t, await animation(800, 500))
+  const variants = await variantsOf(t, await animation(800, 50))
   assert.deepEqual(
     variants.map(({ width, metadata }) => [width, metadata.pages]),
     [[800, 3]],
