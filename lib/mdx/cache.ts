@@ -57,7 +57,7 @@ async function writeWhole(file: string, content: string): Promise<void> {
 async function hashOfCompiler(): Promise<string> {
   const hash = createHash('sha256')
   hash.update(await readFile(join(projectFolder, 'package-lock.json')))
-  for (const file of ['lib/escape-html.ts', 'lib/sanitize.ts', 'lib/content/links.ts'])
+  for (const file of ['lib/escape-html.ts', 'lib/sanitize.ts', 'lib/content/links.ts', 'lib/content/slug.ts'])
     hash.update(await readFile(join(projectFolder, file)))
   for (const folder of ['lib/mdx', 'lib/properties', 'lib/shortcodes']) {
     const names = await readdir(join(projectFolder, folder))

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { slugOf } from '../content/slug.ts'
 import type { PipelineOptions } from './pipeline.ts'
 import { stringAttributes } from './string-attributes.ts'
 
@@ -27,11 +28,4 @@ export function remarkTabIds({ collected }: PipelineOptions) {
       }
     })
   }
-}
-
-function slugOf(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
 }

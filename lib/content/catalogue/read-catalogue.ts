@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { error } from '../../problem.ts'
 import type { Catalogue, CatalogueField, CatalogueItem, Problem, SourceFile } from '../../types.ts'
 import { parseYaml } from '../../yaml.ts'
+import { slugOf } from '../slug.ts'
 import { type FieldSchema, headSchema, itemSchema } from './schema.ts'
 
 /** Whether a data file describes a catalogue, and is not some other data. */
@@ -105,12 +106,4 @@ function valueAt(value: unknown, [step, ...rest]: readonly PropertyKey[]): unkno
       ? Object.entries(value).find(([key]) => key === String(step))
       : undefined
   return inner && valueAt(inner[1], rest)
-}
-
-/** A name as the last part of an address. */
-export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
 }
