@@ -1,3 +1,4 @@
+import { flag, isOn } from '@/lib/properties/contract.ts'
 import type { ComponentFiles } from '@/lib/types.ts'
 
 /**
@@ -30,7 +31,7 @@ export const filesOf: Readonly<Record<string, string>> = {
 /** Names of the files that a component needs, as it is used here. */
 export function filesFor(name: string, properties: Readonly<Record<string, unknown>>): string[] {
   const own = Object.hasOwn(filesOf, name) ? filesOf[name] : undefined
-  const isZoomed = name === 'Figure' && properties['zoom'] !== undefined
+  const isZoomed = name === 'Figure' && isOn(flag.optional().safeParse(properties['zoom']).data)
   return [...(own ? [own] : []), ...(isZoomed ? ['zoom'] : [])]
 }
 

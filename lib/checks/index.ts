@@ -1,4 +1,5 @@
 export { articleProblems } from './article-problems.ts'
+export { catalogueArticles } from './catalogue-articles.ts'
 export { deadLinks } from './dead-links.ts'
 export { missingImages } from './missing-images.ts'
 export { redirectAnchors } from './redirect-anchors.ts'

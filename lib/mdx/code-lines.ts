@@ -92,7 +92,7 @@ function readPatch(
 }
 
 /** A pattern is not tried on what no one reads. */
-const longestLine = 2000
+const longestLine = 500
 
 function addMatches(line: string, kind: MarkKind, pattern: RegExp, parts: readonly LinePart[]): LinePart[] {
   const found = line.length > longestLine ? [] : [...line.matchAll(pattern)]

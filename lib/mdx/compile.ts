@@ -55,6 +55,8 @@ export async function compileArticle(
     unknownShortcodes: expansion.unknown,
     problems: [...expansion.problems],
   }
+  // It brings KaTeX along, which takes longer to load than an article to compile.
+  const syntax = markup.math ? [(await import('remark-math')).default] : []
   try {
     const result = await compile(
       new VFile({ value: expansion.document.text, path: file }),
@@ -68,6 +70,7 @@ export async function compileArticle(
         expansion,
         documents: [],
         collected,
+        syntax,
         readText: recordReads(readText, collected.reads),
       }),
     )

@@ -15,7 +15,7 @@ const cases: [meta: string, options: Partial<FenceOptions>][] = [
       words: [
         { kind: 'mark', pattern: /a\.b/g },
         { kind: 'ins', pattern: /new/g },
-        { kind: 'mark', pattern: /x+/g },
+        { kind: 'mark', pattern: /x+/gu },
       ],
     },
   ],
@@ -41,6 +41,8 @@ const cases: [meta: string, options: Partial<FenceOptions>][] = [
   ['{3-1} focus={x}', { faults: ['"3-1" names no lines', '"x" names no lines'] }],
   ['colour="red"', { faults: ['a code block has no option "colour"'] }],
   ['/(a+)+b/', { faults: ['/(a+)+b/ is no pattern, or one that may take too long'] }],
+  ['/(a|a)+b/', { faults: ['/(a|a)+b/ is no pattern, or one that may take too long'] }],
+  ['/a*a*a*b/', { faults: ['/a*a*a*b/ is no pattern, or one that may take too long'] }],
   ['/(/', { faults: ['/(/ is no pattern, or one that may take too long'] }],
 ]
 for (const [meta, options] of cases)

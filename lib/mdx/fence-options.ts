@@ -1,3 +1,5 @@
+import { readPattern } from '../shortcodes/template/pattern.ts'
+
 /** What is done to a line, or to words within one. */
 export type MarkKind = 'mark' | 'ins' | 'del'
 
@@ -143,14 +145,14 @@ export function literal(text: string): RegExp {
   return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g')
 }
 
-/** A pattern that repeats what it repeats can take for ever, and a stranger may have written it. */
-const nestedRepeat = /[*+}]\)?[^)]*\)[*+{]|\([^)]*[*+][^)]*\)[*+{]/
+/** A stranger may have written the pattern: it must not keep the build busy. */
+const longestPattern = 100
+const mostRepeats = 2
 
 function addPattern(kind: MarkKind, source: string, options: FenceOptions): void {
-  try {
-    if (source.length > 100 || nestedRepeat.test(source)) throw new RangeError()
-    options.words.push({ kind, pattern: new RegExp(source, 'g') })
-  } catch {
+  const repeats = source.match(/[*+{]/g)?.length ?? 0
+  const pattern = source.length > longestPattern || repeats > mostRepeats ? '' : readPattern(source)
+  if (typeof pattern === 'string')
     options.faults.push(`/${source}/ is no pattern, or one that may take too long`)
-  }
+  else options.words.push({ kind, pattern })
 }

@@ -2,8 +2,7 @@ import { type CompileOptions, nodeTypes } from '@mdx-js/mdx'
 import rehypeRaw from 'rehype-raw'
 import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list'
 import remarkGfm from 'remark-gfm'
-import remarkMath from 'remark-math'
-import type { PluggableList } from 'unified'
+import type { Pluggable, PluggableList } from 'unified'
 import type { TextDocument } from '../shortcodes/draft.ts'
 import type { Expansion } from '../shortcodes/expansion.ts'
 import type { IncludedFile } from '../shortcodes/shortcode.ts'
@@ -67,6 +66,8 @@ export interface PipelineOptions extends Markup {
   /** The documents within the article, with the offset at which each begins. */
   documents: { base: number; document: TextDocument }[]
   collected: Collected
+  /** Plugins for syntax that only some sites want. */
+  syntax: Pluggable[]
   /** Reads another file of the content folder, named from its root or from beside the article. */
   readText: (path: string) => IncludedFile
 }
@@ -84,7 +85,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
     remarkPlugins: [
       remarkGfm,
       remarkDefinitionList,
-      ...(options.math ? [remarkMath] : []),
+      ...options.syntax,
       ...(options.format === 'html' ? [[remarkWholeHtml, options] satisfies PluggableList[0]] : []),
       [remarkShortcodes, options],
       [remarkIncludes, options],

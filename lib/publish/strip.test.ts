@@ -50,6 +50,14 @@ const kept = [
 
 for (const [name, html] of kept) test(`${name} stays`, () => assert.equal(stripRuntime(html), html))
 
+test('styles of a component that is on the 404 page alone are not loaded ahead', () => {
+  for (const attributes of [
+    'href="/docs/_fingerpost/home-1.css" as="style"',
+    'as="style" href="/_fingerpost/home-1.css"',
+  ])
+    assert.equal(stripRuntime(`<link rel="preload" ${attributes}/>`), '')
+})
+
 test("a style sheet loses React's precedence", () => {
   assert.equal(
     stripRuntime('<link rel="stylesheet" href="/_next/a.css" data-precedence="next"/>'),

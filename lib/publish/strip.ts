@@ -60,7 +60,7 @@ export function stripRuntime(html: string): string {
       )
       .replace(/<link rel="(?:preload|modulepreload)" as="script"[^>]*>/g, '')
       // Next renders the 404 page with each page, and has its styles loaded ahead.
-      .replace(/<link rel="preload" href="[^"]*" as="style"[^>]*>/g, '')
+      .replace(/<link rel="preload"(?=[^>]* href="[^"]*\/_fingerpost\/)(?=[^>]* as="style")[^>]*>/g, '')
       .replace(/<div hidden=""><!--\$--><!--\/\$--><\/div>/g, '')
       .replace(/<!--\/?[$&][?!]?-->|<!-- -->/g, '')
       .replace(/ data-precedence="[^"]*"/g, '')
