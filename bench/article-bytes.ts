@@ -12,9 +12,11 @@ export interface ArticleBytes {
   html: number
   /** Its text alone, as it stands in the page. */
   own: number
-  /** Scripts and style sheets that the page names. */
+  /** Scripts and style sheets that the page loads. */
   script: number
   style: number
+  /** Scripts of components that are loaded once these come near the window. */
+  whenSeen: number
   /** HTML, scripts, styles and the icon. */
   all: number
   /** How many files it names as scripts, and as styles. */
@@ -80,6 +82,8 @@ async function measure(
       .filter((address) => address.startsWith('/'))
   const scripts = addresses('script', 'src')
   const styles = addresses('link', 'href', 'stylesheet')
+  const waiting = new Set(elements.map((each) => attributeOf(each, 'data-script')).filter(Boolean))
+  const folder = scripts.find(isOfEveryPage)?.replace(/[^/]*$/, '') ?? ''
   const sum = async (some: string[]) => (await Promise.all(some.map(sizeOf))).reduce((a, b) => a + b, 0)
   const page = await packed(html)
   const [script, style] = [await sum(scripts), await sum(styles)]
@@ -89,6 +93,7 @@ async function measure(
     own: await packed(html.slice(place.startOffset, place.endOffset)),
     script,
     style,
+    whenSeen: await sum([...waiting].map((name) => `${folder}${name}.js`)),
     all: page + script + style + (await sum(addresses('link', 'href', 'icon'))),
     scripts: scripts.length,
     styles: styles.length,

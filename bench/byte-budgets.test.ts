@@ -9,6 +9,7 @@ const article: ArticleBytes = {
   own: 1000,
   script: budgets.script,
   style: budgets.style,
+  whenSeen: 0,
   all: 0,
   scripts: 1,
   styles: 1,

@@ -14,9 +14,12 @@ import { basePathOf, prefetchPages } from './chrome/prefetch.ts'
 import { PrintElement } from './chrome/print-button.element.ts'
 import { applyTheme, ThemeElement } from './chrome/theme.element.ts'
 import { TreeElement, TreeEndElement } from './chrome/tree.element.ts'
+import { loadWhenSeen } from './load-when-seen.ts'
 import { SearchElement } from './search/search-dialog.element.ts'
 
-const basePath = basePathOf(document.currentScript)
+const { currentScript } = document
+const basePath = basePathOf(currentScript)
+const folder = currentScript instanceof HTMLScriptElement ? currentScript.src : ''
 
 applyTheme()
 customElements.define('fp-tree', TreeElement)
@@ -31,6 +34,7 @@ document.addEventListener('DOMContentLoaded', () => {
   customElements.define('fp-print', PrintElement)
   customElements.define('fp-search', SearchElement)
   customElements.define('fp-theme', ThemeElement)
+  loadWhenSeen(folder)
   closeDrawerOnLeave()
   mendHash()
 })

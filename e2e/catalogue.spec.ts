@@ -6,10 +6,16 @@ const names = (page: Page) => page.locator('.catalogue-items > li:visible > a').
 const filter = (page: Page, group: string, name: string | RegExp) =>
   page.getByRole('navigation', { name: group }).getByRole('link', { name })
 
+/** Opens a list, and waits for its script. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.locator('fp-catalogue:defined')).toBeVisible()
+}
+
 test('filters and words work together, stand in the address, and go with the back button', async ({
   page,
 }) => {
-  await page.goto('/handbook/images/')
+  await open(page, '/handbook/images/')
   await expect(page.getByRole('main').getByRole('status')).toHaveText('11 images')
   await filter(page, 'Category', /^AI/).click()
   expect(await names(page)).toEqual(['NeMo', 'PyTorch', 'TensorFlow'])
@@ -23,15 +29,16 @@ test('filters and words work together, stand in the address, and go with the bac
   await page.getByRole('searchbox', { name: 'Search' }).fill('')
   await page.goBack()
   expect(await names(page)).toEqual(['NeMo', 'PyTorch', 'TensorFlow'])
-  await page.goto('/handbook/images/?categories=starter&q=MODELS')
+  await open(page, '/handbook/images/?categories=starter&q=MODELS')
   expect(await names(page)).toEqual(['PyTorch'])
 })
 
 test('from the list of one value, another filter leads to both', async ({ page }) => {
-  await page.goto('/handbook/images/categories/starter/')
+  await open(page, '/handbook/images/categories/starter/')
   expect(await names(page)).toEqual(['curl', 'PyTorch'])
   await filter(page, 'Tier', /^Paid/).click()
   await expect(page).toHaveURL(`${own}/handbook/images/?categories=starter&tier=paid`)
+  await expect(page.locator('fp-catalogue:defined')).toBeVisible()
   await expect(page.getByRole('main').getByRole('status')).toHaveText('No images fit')
   await filter(page, 'Category', 'All').click()
   await expect(page.getByRole('main').getByRole('status')).toHaveText('9 images')

@@ -124,7 +124,8 @@ test('a figure opens large, closes, and gives the focus back; the other theme ha
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/manual/writing/components/figures/')
-  const link = page.locator('fp-zoom > a:visible')
+  await page.locator('fp-zoom').scrollIntoViewIfNeeded()
+  const link = page.locator('fp-zoom:defined > a:visible')
   await expect(link).toHaveAttribute('href', '/manual/writing/components/signpost-dark.svg')
   await link.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'A signpost with three arms.' })

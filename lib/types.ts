@@ -275,8 +275,10 @@ export interface Scripts {
 /** Files that only pages load on which a component stands. */
 export interface ComponentFiles {
   style?: string
-  /** A module. */
+  /** A module that is loaded with the page. */
   script?: string
+  /** The name, without folder and end, of a module that is loaded once the component comes near the window. */
+  whenSeen?: string
 }
 
 /** A query that search must answer. */

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import { addressProperties, resolveAddress } from '@/lib/content/links.ts'
 import { withoutQuery } from '@/lib/images/used-images.ts'
 import type { Page, Scripts, Site, SiteImage } from '@/lib/types.ts'
-import { Files, filesFor } from './component-files.tsx'
+import { Files, filesFor, scriptWhenSeen } from './component-files.tsx'
 import type { Picture } from './image-attributes.ts'
 import * as registry from './index.ts'
 import { markdown } from './markdown.ts'
@@ -49,6 +49,7 @@ export function articleComponents(
       ))}
       <Component
         {...Object.fromEntries(Object.entries(props).map(resolved))}
+        script={scriptWhenSeen(name, props, files)}
         {...(ofSite.has(name) && { site })}
         {...(typeof props['src'] === 'string' && { picture: pictureOf(props['src']) })}
         {...(typeof props['dark'] === 'string' && { darkPicture: pictureOf(props['dark']) })}

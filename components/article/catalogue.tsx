@@ -4,13 +4,17 @@ import { filtersOf } from '@/lib/content/catalogue/filters.ts'
 import type { Catalogue as contract } from '@/lib/properties/catalogue.ts'
 import type { CatalogueItem, Site } from '@/lib/types.ts'
 
-type Props = z.output<typeof contract.properties> & { site: Site }
+type Props = z.output<typeof contract.properties> & {
+  site: Site
+  /** What its script is called (`components/load-when-seen.ts`). */
+  script?: string | undefined
+}
 
 /**
  * The items of a data file, with links to the lists of those that share a value. With JavaScript they are
  * filtered in the page, by several values and words at once.
  */
-export function Catalogue({ of, field, value, site }: Props) {
+export function Catalogue({ of, field, value, site, script }: Props) {
   const catalogue = site.catalogues.find(({ path }) => path === of)
   if (!catalogue) return null
   const list = siteHref(catalogue.permalink, site)
@@ -22,6 +26,7 @@ export function Catalogue({ of, field, value, site }: Props) {
   return (
     <fp-catalogue
       class="catalogue"
+      data-script={script}
       list={list}
       singular={one}
       plural={several}

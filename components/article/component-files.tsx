@@ -1,5 +1,5 @@
 import { flag, isOn } from '@/lib/properties/contract.ts'
-import type { ComponentFiles } from '@/lib/types.ts'
+import type { ComponentFiles, Scripts } from '@/lib/types.ts'
 
 /**
  * Components that have a style sheet or a script of their own, by the name of its file. Only pages load
@@ -33,6 +33,15 @@ export function filesFor(name: string, properties: Readonly<Record<string, unkno
   const own = Object.hasOwn(filesOf, name) ? filesOf[name] : undefined
   const isZoomed = name === 'Figure' && isOn(flag.optional().safeParse(properties['zoom']).data)
   return [...(own ? [own] : []), ...(isZoomed ? ['zoom'] : [])]
+}
+
+/** The script that a component loads when it is seen, as it writes it into `data-script`. */
+export function scriptWhenSeen(
+  name: string,
+  properties: Readonly<Record<string, unknown>>,
+  files: Scripts['components'],
+): string | undefined {
+  return filesFor(name, properties).flatMap((file) => files[file]?.whenSeen ?? [])[0]
 }
 
 interface Props {

@@ -8,6 +8,8 @@ import type { Picture } from './image-attributes.ts'
 type Props = z.output<typeof contract.properties> & {
   picture?: Picture
   darkPicture?: Picture
+  /** What its script is called (`components/load-when-seen.ts`). */
+  script?: string | undefined
   /** A caption of more than plain words. */
   children?: ReactNode
 }
@@ -16,7 +18,7 @@ type Props = z.output<typeof contract.properties> & {
  * A picture with a caption. Another one may take its place in the dark theme; of the two only the one that is
  * shown is loaded.
  */
-export function Figure({ src, picture, dark, darkPicture, alt = '', zoom, link, ...props }: Props) {
+export function Figure({ src, picture, dark, darkPicture, alt = '', zoom, link, script, ...props }: Props) {
   const { title, caption, children, attr, attrlink, className = '', width, height, loading } = props
   const image = (source: string, known: Picture | undefined, theme?: 'light' | 'dark') => (
     <Image
@@ -46,7 +48,7 @@ export function Figure({ src, picture, dark, darkPicture, alt = '', zoom, link, 
           {both}
         </a>
       ) : isOn(zoom) ? (
-        <fp-zoom>
+        <fp-zoom data-script={script}>
           <a href={src} {...(dark && { 'data-for': 'light' })}>
             {shown}
           </a>

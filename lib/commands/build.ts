@@ -63,7 +63,12 @@ async function publish(folders: Folders, options: BuildOptions, said: Problem[])
   const { site } = examined.publication
 
   const rendering = startProgress('Rendering pages')
-  const rendered = await renderPages(examined.publication, prepareRendering(examined, work), rendering.step)
+  const rendered = await renderPages(
+    examined.publication,
+    examined.scriptFiles,
+    prepareRendering(examined, work),
+    rendering.step,
+  )
   rendering.end(String(site.pages.length))
 
   const publishing = startProgress('Publishing to')

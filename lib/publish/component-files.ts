@@ -29,13 +29,20 @@ export async function bundleComponentScripts(
   )
 }
 
+/** Elements that cannot wait until they are seen: the address of a page can open a tab. */
+const withPage: ReadonlySet<string> = new Set(['tabs'])
+
 /** The addresses of bundled files, by the name of their component. */
 export function componentFilesOf(files: readonly OutputFile[]): Scripts['components'] {
   const components: Record<string, ComponentFiles> = {}
   for (const { path } of files) {
     const name = basename(path).replace(/-[^-]+$/, '')
-    const kind = path.endsWith('.css') ? 'style' : 'script'
-    components[name] = { ...components[name], [kind]: `/${path}` }
+    const file = path.endsWith('.css')
+      ? { style: `/${path}` }
+      : withPage.has(name)
+        ? { script: `/${path}` }
+        : { whenSeen: basename(path, '.js') }
+    components[name] = { ...components[name], ...file }
   }
   return components
 }

@@ -6,6 +6,7 @@ import { policyMeta } from '../outputs/security-headers.ts'
 import { ProblemError } from '../problem.ts'
 import { projectFolder, workFolder } from '../project.ts'
 import type { OutputFile, Page, Publication, Site } from '../types.ts'
+import { withJoinedStyles } from './join-styles.ts'
 import { withoutInlineScripts, withPolicy } from './page-policy.ts'
 import { renderFaults } from './render-fault.ts'
 import { needsRuntime, ownModulesOf, stripRuntime } from './strip.ts'
@@ -21,8 +22,8 @@ export interface Rendering {
   staticFolder: string
   /** Whether a page given so far needs the scripts of `staticFolder`; without, only its styles and media are used. */
   usesRuntime(): boolean
-  /** What stood inline in the pages given so far, as files. */
-  inlineScripts(): Iterable<OutputFile>
+  /** What the pages given so far name besides: style sheets that were joined, and what stood inline. */
+  filesOfPages(): Iterable<OutputFile>
 }
 
 const logFile = join(workFolder, 'next.log')
@@ -38,10 +39,12 @@ export interface RenderEnvironment {
 
 /**
  * Renders every page with Next's static export.
+ * @param scriptFiles what the bundler made, of which pages name some
  * @throws ProblemError with the articles on which Next fails
  */
 export async function renderPages(
   publication: Publication,
+  scriptFiles: readonly OutputFile[],
   environment: RenderEnvironment,
   onProgress: (done: number, total: number) => void,
 ): Promise<Rendering> {
@@ -51,11 +54,21 @@ export async function renderPages(
   )
   const isOwn = ownModulesOf(await readManifests(join(projectFolder, '.next/server/app')))
   const policy = policyMeta(publication)
-  const inline = new Map<string, OutputFile>()
+  const styles = new Map(
+    scriptFiles.flatMap(({ path, content }) => (path.endsWith('.css') ? [[`/${path}`, content]] : [])),
+  )
+  const files = new Map<string, OutputFile>()
+  let hasRuntime = false
   const finish = (html: string) => {
-    if (!needsRuntime(html, isOwn)) return withPolicy(stripRuntime(html), policy)
-    const page = withoutInlineScripts(html, site.config.basePath)
-    for (const file of page.files) inline.set(file.path, file)
+    if (needsRuntime(html, isOwn)) {
+      // React looks for the style sheets of components under their own addresses.
+      const page = withoutInlineScripts(html, site.config.basePath)
+      for (const file of page.files) files.set(file.path, file)
+      hasRuntime = true
+      return withPolicy(page.html, policy)
+    }
+    const page = withJoinedStyles(stripRuntime(html), site.config.basePath, styles)
+    if (page.file) files.set(page.file.path, page.file)
     return withPolicy(page.html, policy)
   }
   return {
@@ -63,8 +76,8 @@ export async function renderPages(
     search: async () => finish(await readFile(join(exportFolder, 'search/index.html'), 'utf8')),
     notFound: async () => finish(await readFile(join(exportFolder, '404.html'), 'utf8')),
     staticFolder: join(exportFolder, '_next'),
-    usesRuntime: () => inline.size > 0,
-    inlineScripts: () => inline.values(),
+    usesRuntime: () => hasRuntime,
+    filesOfPages: () => files.values(),
   }
 }
 

@@ -16,7 +16,7 @@ const rendering = (staticFolder: string, usesRuntime: boolean): Rendering => ({
   notFound: async () => 'not found',
   staticFolder,
   usesRuntime: () => usesRuntime,
-  inlineScripts: () => [{ path: '_next/static/inline/1.js', content: 'inline' }],
+  filesOfPages: () => [{ path: '_next/static/inline/1.js', content: 'inline' }],
 })
 
 for (const usesRuntime of [false, true])

@@ -14,7 +14,7 @@ export async function writeSite(
     claims.map(({ path, write }) => ({ path, write: (target) => write(target, rendering) })),
   )
   await copyStatic(rendering, join(folder, '_next'))
-  for (const { path, content } of rendering.inlineScripts()) {
+  for (const { path, content } of rendering.filesOfPages()) {
     const target = join(folder, path)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, content)
