@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { formatProblem } from '../problem.ts'
 import { compileArticle } from './compile.ts'
+import { drawDiagram } from './draw-diagram.ts'
 
 const compile = (body: string, math = false) =>
   compileArticle({ path: 'a.md', format: 'md', body }, new Set(), { math })
 
 const hints = {
   formula: '\n    The formula is TeX, as KaTeX knows it: https://katex.org/docs/supported',
-  diagram: '\n    The manual’s page on diagrams lists what is drawn; the source is shown as code.',
+  diagram: '\n    The language is Mermaid’s: https://mermaid.js.org; the source is shown as code.',
 }
 const faults: [body: string, said: string][] = [
   [
@@ -16,8 +17,16 @@ const faults: [body: string, said: string][] = [
     `a.md:5:1 error: formula: Unexpected end of input in a macro argument, expected '}'${hints.formula}`,
   ],
   [
-    '```mermaid\npie\n  "a": 3\n```',
-    `a.md:1:1 warning: diagram: a diagram of the kind pie is not drawn${hints.diagram}`,
+    '```mermaid\npie\n  "a": 3\n  "b"\n```',
+    `a.md:4:1 error: diagram: Parsing failed:  Parse error on line 3, column 6: Expecting token of type ':'${hints.diagram}`,
+  ],
+  [
+    '```mermaid\ngraph TD\n  A --\n```',
+    `a.md:3:1 error: diagram: Parse error on line 3: Expecting 'STR', 'MD_STR', 'UNICODE_TEXT', 'EDGE_TEXT', got '1'${hints.diagram}`,
+  ],
+  [
+    '```mermaid\nflow TD\n```',
+    `a.md:1:1 error: diagram: No diagram type detected matching given configuration for text: flow TD${hints.diagram}`,
   ],
   ['```mermaid\ngraph TD\n```', `a.md:1:1 error: diagram: there is nothing in it${hints.diagram}`],
 ]
@@ -40,6 +49,25 @@ const kinds = {
   sequence: 'sequenceDiagram\n Ann->>Bo: Hello\n Bo-->>Ann: Yes',
   classes: 'classDiagram\n Animal <|-- Duck',
   entities: 'erDiagram\n USER ||--o{ ORDER : places',
+  'new shapes': 'flowchart LR\n A@{ shape: cyl, label: "Store" } --> B',
+  pie: 'pie title Fruit\n "Apples": 3\n "Pears": 1',
+  Gantt: 'gantt\n dateFormat YYYY-MM-DD\n section One\n Write :a, 2026-01-01, 3d\n Print :crit, after a, 2d',
+  'mind map': 'mindmap\n root((Ideas))\n  One\n   Two\n  Three',
+  timeline: 'timeline\n 2025 : Idea\n 2026 : First release : Second',
+  Git: 'gitGraph\n commit\n branch next\n commit\n checkout main\n merge next tag: "v1"',
+  journey: 'journey\n section Morning\n  Wake: 2: Ann\n  Coffee: 5: Ann, Bo',
+  quadrants: 'quadrantChart\n x-axis Low --> High\n Site: [0.3, 0.6]',
+  requirements:
+    'requirementDiagram\n requirement fast {\n id: 1\n text: quick\n risk: low\n verifymethod: test\n }',
+  C4: 'C4Context\n Person(a, "Reader")\n System(b, "Portal")\n Rel(a, b, "Reads")',
+  Sankey: 'sankey-beta\n\nSource,Search,4\nSource,Links,6',
+  'XY chart': 'xychart-beta\n x-axis [jan, feb]\n y-axis "Visits" 0 --> 10\n bar [4, 9]\n line [4, 9]',
+  blocks: 'block-beta\n columns 2\n a b\n c:2',
+  packet: 'packet-beta\n 0-15: "Port"\n 16-31: "Length"',
+  kanban: 'kanban\n Todo\n  [Write]\n Done\n  [Read]',
+  architecture: 'architecture-beta\n group g(cloud)[Cloud]\n service d(database)[Store] in g',
+  radar: 'radar-beta\n axis a["Speed"], b["Size"], c["Ease"]\n curve x["Ours"]{3, 4, 5}',
+  treemap: 'treemap-beta\n"All"\n  "One": 3\n  "Two": 2',
 }
 for (const [kind, source] of Object.entries(kinds))
   test(`a diagram is drawn without styles, scripts and other addresses: ${kind}`, async () => {
@@ -50,9 +78,26 @@ for (const [kind, source] of Object.entries(kinds))
     assert.doesNotMatch(svg, /<style|\sstyle=|script|href|https?:|\son\w+=/)
   })
 
+test('a diagram is drawn the same each time, though names of commits and some layouts are left to chance', async () => {
+  const draw = () => drawDiagram('gitGraph\n commit\n commit')
+  const drawing = await draw()
+  assert.deepEqual(await draw(), drawing)
+  assert.match('svg' in drawing ? drawing.svg : '', /fill="light-dark\(#\w+, #\w+\)"/)
+})
+
 test('labels of a diagram stay text', async () => {
   const { code } = await compile(
     '```mermaid\ngraph TD\n A["<script>alert(1)</script><img src=x onerror=y>"] --> B\n```',
   )
   assert.doesNotMatch(code, /<script|<img/)
 })
+
+for (const source of [
+  'pie title <img src=x onerror=y>\n "<script>alert(1)</script>": 3',
+  '%%{init: {"securityLevel": "loose", "themeCSS": "text { fill: url(https://evil.test/a#b) }"}}%%\npie\n "a": 3',
+  'flowchart LR\n A@{ img: "https://evil.test/a.png", label: "B" }\n click A "javascript:alert(1)"',
+])
+  test(`no markup or address comes of ${JSON.stringify(source)}`, async () => {
+    const drawing = await drawDiagram(source)
+    assert.doesNotMatch(JSON.stringify(drawing), /<script|<img|<image|evil|javascript/)
+  })

@@ -1,7 +1,7 @@
 import type { Code, Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
-import { localError, warning } from '../problem.ts'
+import { localError } from '../problem.ts'
 import { drawDiagram } from './draw-diagram.ts'
 import { readFenceOptions } from './fence-options.ts'
 import type { PipelineOptions } from './pipeline.ts'
@@ -35,11 +35,11 @@ export function remarkDiagrams({ collected, file }: PipelineOptions) {
       if ('svg' in drawing) replace(picture(drawing.svg, title, code))
       else {
         const { line = 1, column = 1 } = code.position?.start ?? {}
+        const last = Math.max(line, (code.position?.end.line ?? 0) - 1)
         const [, within] = /line (\d+)/i.exec(drawing.fault) ?? []
-        const place = { file, line: within ? line + Number(within) : line, column }
-        const hint = 'The manual’s page on diagrams lists what is drawn; the source is shown as code.'
-        const problem = drawing.isUndrawn ? warning : localError
-        collected.problems.push(problem(place, 'diagram', `diagram: ${drawing.fault}`, hint))
+        const place = { file, line: within ? Math.min(line + Number(within), last) : line, column }
+        const hint = 'The language is Mermaid’s: https://mermaid.js.org; the source is shown as code.'
+        collected.problems.push(localError(place, 'diagram', `diagram: ${drawing.fault}`, hint))
       }
     }
   }
