@@ -1,8 +1,11 @@
 import { cleanDrawing } from './clean-drawing.ts'
 import { askMermaid } from './mermaid/draw-with-mermaid.ts'
 
-/** A diagram as SVG, or why there is none. */
-export type Drawing = { svg: string } | { fault: string }
+/** A diagram as SVG, or why there is none; `fits` where it can be made smaller than it is drawn. */
+export type Drawing = { svg: string; fits: boolean } | { fault: string }
+
+/** Kinds whose letters are large enough for that. */
+const large = /^(?:pie|quadrantChart|radar|treemap|xychart|sankey|mindmap)/
 
 /** Kinds that a library draws that is a thousand times faster than Mermaid, and unless they hold these signs. */
 const quick = /^(?:graph|flowchart|stateDiagram(?:-v2)?|sequenceDiagram|classDiagram|erDiagram)\b(?!.*@\{)/s
@@ -14,10 +17,10 @@ export async function drawDiagram(source: string): Promise<Drawing> {
     const checked = await askMermaid('check', source)
     if ('fault' in checked) return { fault: inOneLine(checked.fault) }
     const svg = await drawQuickly(source)
-    if (svg !== undefined) return finished(svg, source)
+    if (svg !== undefined) return finished(svg, source, false)
   }
   const drawn = await askMermaid('draw', source)
-  return 'svg' in drawn ? finished(drawn.svg, source) : { fault: inOneLine(drawn.fault) }
+  return 'svg' in drawn ? finished(drawn.svg, source, large.test(body)) : { fault: inOneLine(drawn.fault) }
 }
 
 async function drawQuickly(source: string): Promise<string | undefined> {
@@ -29,9 +32,9 @@ async function drawQuickly(source: string): Promise<string | undefined> {
   }
 }
 
-function finished(svg: string, source: string): Drawing {
+function finished(svg: string, source: string, fits: boolean): Drawing {
   const clean = cleanDrawing(svg, source)
-  return clean === '' ? { fault: 'there is nothing in it' } : { svg: clean }
+  return clean === '' ? { fault: 'there is nothing in it' } : { svg: clean, fits }
 }
 
 /** A fault of Mermaid's with its first line, which names the line of the diagram, and what was expected there. */

@@ -32,7 +32,7 @@ export function remarkDiagrams({ collected, file }: PipelineOptions) {
     })
     for (const { code, title, replace } of found) {
       const drawing = await drawDiagram(code.value)
-      if ('svg' in drawing) replace(picture(drawing.svg, title, code))
+      if ('svg' in drawing) replace(picture(drawing, title, code))
       else {
         const { line = 1, column = 1 } = code.position?.start ?? {}
         const last = Math.max(line, (code.position?.end.line ?? 0) - 1)
@@ -45,13 +45,18 @@ export function remarkDiagrams({ collected, file }: PipelineOptions) {
   }
 }
 
-function picture(svg: string, title: string, { position }: Code): MdxJsxFlowElement {
+function picture(
+  { svg, fits }: { svg: string; fits: boolean },
+  title: string,
+  { position }: Code,
+): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'Drawing',
     attributes: [
       { type: 'mdxJsxAttribute', name: 'svg', value: svg },
       { type: 'mdxJsxAttribute', name: 'title', value: title },
+      ...(fits ? [{ type: 'mdxJsxAttribute' as const, name: 'fits', value: '' }] : []),
     ],
     children: [],
     ...(position && { position }),
