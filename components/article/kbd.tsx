@@ -6,7 +6,7 @@ import type { Kbd as contract } from '@/lib/properties/kbd.ts'
 export function Kbd({ keys }: z.output<typeof contract.properties>) {
   const strokes = String(keys).trim().split(/\s+/)
   return (
-    <kbd className="keys">
+    <kbd className="kbd">
       {strokes.map((stroke, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same key may be pressed twice, and nothing moves
         <Fragment key={index}>

@@ -37,10 +37,12 @@ function finished(svg: string, source: string, fits: boolean): Drawing {
   return clean === '' ? { fault: 'there is nothing in it' } : { svg: clean, fits }
 }
 
-/** A fault of Mermaid's with its first line, which names the line of the diagram, and what was expected there. */
+/** A fault of Mermaid's with its first line, which names the line of the diagram, and what was there in place of what. */
 function inOneLine(fault: string): string {
   const lines = fault.trim().split('\n')
   const [first = ''] = lines
-  const expected = lines.find((line) => /^expecting/i.test(line))
-  return [first.replace(/:$| but found `$/, ''), ...(expected ? [expected] : [])].join(': ')
+  const expected = lines.find((line) => /^expecting/i.test(line)) ?? ''
+  // Of many things that may follow, the list tells nobody anything.
+  const told = expected.split(',').length > 4 ? expected.replace(/^.*, got/s, 'unexpected') : expected
+  return [first.replace(/:$| but found `$/, ''), ...(told ? [told] : [])].join(': ')
 }

@@ -22,7 +22,7 @@ const faults: [body: string, said: string][] = [
   ],
   [
     '```mermaid\ngraph TD\n  A --\n```',
-    `a.md:3:1 error: diagram: Parse error on line 3: Expecting 'STR', 'MD_STR', 'UNICODE_TEXT', 'EDGE_TEXT', got '1'${hints.diagram}`,
+    `a.md:3:1 error: diagram: Parse error on line 3: unexpected '1'${hints.diagram}`,
   ],
   [
     '```mermaid\nflow TD\n```',
