@@ -26,6 +26,7 @@ test('articles are measured, with the files that they name, and nothing else is'
     own: size(prose),
     script,
     style,
+    whenSeen: 0,
     all: html + script + style + size('<svg/>'),
     scripts: 1,
     styles: 1,

@@ -42,6 +42,8 @@ let printed: string
 let environment: Record<string, string>
 
 test.beforeAll(async () => {
+  // Builds of other tests go first.
+  test.setTimeout(180_000)
   site = await makeContentFolder({
     'guides/pictures.md': pictures,
     'guides/lead.jpg': await photo(2000, 1250).jpeg({ quality: 95 }).toBuffer(),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { boxOf } from './boxes.ts'
-import { openWindow } from './window.ts'
+import { makeWindow } from './window.ts'
 
-openWindow()
+const { document } = makeWindow()
 
 const svg = (markup: string) => {
   document.body.innerHTML = `<svg>${markup}</svg>`

@@ -68,7 +68,7 @@ function boxOfPath(path: string): Box {
 }
 
 function boxOfText(element: Element): Box {
-  const { fontSize } = getComputedStyle(element)
+  const fontSize = styleOf(element, 'font-size')
   const size = Number.parseFloat(element.getAttribute('font-size') ?? fontSize) || 16
   const length = (of: Element | undefined, name: string) => {
     const [, number = 0, unit] = /^(-?[\d.]+)(em)?/.exec(of?.getAttribute(name) ?? '') ?? []
@@ -86,7 +86,11 @@ function boxOfText(element: Element): Box {
 }
 
 function anchorOf(element: Element): string {
-  return element.getAttribute('text-anchor') ?? getComputedStyle(element).getPropertyValue('text-anchor')
+  return element.getAttribute('text-anchor') ?? styleOf(element, 'text-anchor')
+}
+
+function styleOf(element: Element, name: string): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).getPropertyValue(name) ?? ''
 }
 
 const unseen: ReadonlySet<string> = new Set(['style', 'defs', 'title', 'desc', 'marker', 'linearGradient'])

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mergeThemes } from './merge-themes.ts'
 import { stylesToAttributes } from './styles-to-attributes.ts'
-import { openWindow } from './window.ts'
+import { makeWindow } from './window.ts'
 
-openWindow()
+const { document } = makeWindow()
 
 const svg = (markup: string) => {
   const holder = document.createElement('div')

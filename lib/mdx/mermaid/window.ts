@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom'
+import { type DOMWindow, JSDOM } from 'jsdom'
 import { boxOf } from './boxes.ts'
 
 /** What a drawing may be wide, and a wide one high, in its units. */
@@ -11,10 +11,19 @@ const globals = [
 ]
 
 /**
- * Makes this process look like a browser to Mermaid: a document of jsdom, with the sizes that jsdom does not know.
- * It is for a process of its own, since it sets globals.
+ * Makes this process look like a browser to Mermaid. It is for a process of its own, since it sets globals.
  */
 export function openWindow(): void {
+  const window = makeWindow()
+  for (const name of globals)
+    Object.defineProperty(globalThis, name, { value: window[name], configurable: true })
+  Object.defineProperty(globalThis, 'screen', {
+    value: { availWidth: room.width, availHeight: room.height },
+  })
+}
+
+/** A window of jsdom, with the sizes that jsdom does not know. */
+export function makeWindow(): DOMWindow {
   // Cytoscape subtracts the padding of what it draws in.
   const sides = ['left', 'right', 'top', 'bottom'].map((side) => `padding-${side}:0px`)
   const { window } = new JSDOM(`<!doctype html><style>div{${sides.join(';')}}</style>`, {
@@ -38,9 +47,5 @@ export function openWindow(): void {
   // Cytoscape draws on a canvas that nobody sees.
   const context = new Proxy({}, { get: () => () => ({ width: 0 }), set: () => true })
   Object.defineProperty(window.HTMLCanvasElement.prototype, 'getContext', { value: () => context })
-  for (const name of globals)
-    Object.defineProperty(globalThis, name, { value: window[name], configurable: true })
-  Object.defineProperty(globalThis, 'screen', {
-    value: { availWidth: room.width, availHeight: room.height },
-  })
+  return window
 }
