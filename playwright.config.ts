@@ -4,6 +4,7 @@ import { browserArguments } from './e2e/find-browser.ts'
 /** Started by `npm run e2e`, which builds and serves the sites first. */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

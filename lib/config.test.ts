@@ -45,6 +45,7 @@ const defaults = {
   params: {},
   basePath: '',
   typographer: true,
+  passthrough: { block: [], inline: [] },
   linkify: true,
   tableOfContents: { startLevel: 2, endLevel: 3 },
   cascade: [],

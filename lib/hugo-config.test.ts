@@ -64,6 +64,23 @@ const cases: [name: string, texts: Record<string, string>, content: string, expe
     { typographer: false, linkify: true },
   ],
   [
+    'marks of passthrough',
+    {
+      'hugo.yaml': `markup: {goldmark: {extensions: {passthrough: {enable: true,
+        delimiters: {block: [['$$', '$$']], inline: [['\\(', '\\)']]}}}}}`,
+    },
+    'content',
+    { passthrough: { block: [['$$', '$$']], inline: [['\\(', '\\)']] } },
+  ],
+  [
+    'marks of passthrough that is off',
+    {
+      'hugo.yaml': `markup: {goldmark: {extensions: {passthrough: {delimiters: {block: [['$$', '$$']]}}}}}`,
+    },
+    'content',
+    { passthrough: { block: [], inline: [] } },
+  ],
+  [
     'rule 22: patterns with and without a kind',
     {
       'hugo.toml':

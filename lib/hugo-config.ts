@@ -8,10 +8,13 @@ import {
   taxonomiesSchema,
 } from './hugo-settings.ts'
 import { warning } from './problem.ts'
-import type { Problem, SourceFile } from './types.ts'
+import type { Passthrough, Problem, SourceFile } from './types.ts'
 
 const flag = (fallback: boolean) => z.boolean().default(fallback)
 const folders = z.union([z.string().transform((folder) => [folder]), z.array(z.string())])
+
+/** Pairs of marks, of which neither is empty. */
+const marks = z.array(z.tuple([z.string().min(1), z.string().min(1)])).default([])
 
 const markup = z
   .object({
@@ -21,6 +24,12 @@ const markup = z
         extensions: z
           .object({
             linkify: flag(true),
+            passthrough: z
+              .object({
+                enable: flag(false),
+                delimiters: z.object({ block: marks, inline: marks }).prefault({}),
+              })
+              .prefault({}),
             /** Newer Hugo has an object of marks in place of yes or no. */
             typographer: z
               .union([z.boolean(), z.object({ disable: flag(false) }).transform(({ disable }) => !disable)])
@@ -69,6 +78,8 @@ export interface HugoSettings {
   typographer: boolean
   /** Whether a bare address in a text is a link. */
   linkify: boolean
+  /** Marks between which Markdown leaves the text alone. */
+  passthrough: Passthrough
   /** Levels of headings in a page's table of contents. */
   tableOfContents: { startLevel: number; endLevel: number }
   /** Fields for the pages of the whole site. */
@@ -144,6 +155,7 @@ function configOf(data: z.output<typeof schema>): HugoConfig {
     settings: {
       typographer: goldmark.extensions.typographer,
       linkify: goldmark.extensions.linkify,
+      passthrough: passthroughOf(goldmark.extensions.passthrough),
       tableOfContents: { startLevel: tableofcontents.startlevel, endLevel: tableofcontents.endlevel },
       cascade: data.cascade,
       disableAliases: data.disablealiases,
@@ -155,4 +167,11 @@ function configOf(data: z.output<typeof schema>): HugoConfig {
     basePath: address?.pathname ?? '',
     staticFolders: data.staticdir,
   }
+}
+
+function passthroughOf({
+  enable,
+  delimiters,
+}: z.output<typeof markup>['goldmark']['extensions']['passthrough']): Passthrough {
+  return enable ? delimiters : { block: [], inline: [] }
 }

@@ -300,6 +300,15 @@ export interface Publication {
   searchTests: readonly SearchTest[]
 }
 
+/**
+ * Pairs of marks between which Markdown leaves the text alone, on lines of their own and within a line.
+ * @see https://gohugo.io/configuration/markup/#passthrough
+ */
+export interface Passthrough {
+  block: [open: string, close: string][]
+  inline: [open: string, close: string][]
+}
+
 /** A published file that is not a page. */
 export interface OutputFile {
   /** Relative to the out folder, decoded. */

@@ -1,11 +1,13 @@
 import { compile } from '@mdx-js/mdx'
+import type { Pluggable } from 'unified'
 import { VFile } from 'vfile'
 import type { Expansion } from '../shortcodes/expansion.ts'
 import type { IncludedFile } from '../shortcodes/shortcode.ts'
-import type { CompiledArticle, Page } from '../types.ts'
+import type { CompiledArticle, Page, Passthrough } from '../types.ts'
 import { recordReads } from './article-reads.ts'
 import { faultProblem } from './fault-problem.ts'
 import { type Collected, type Markup, pipeline } from './pipeline.ts'
+import { remarkPassthrough } from './remark-passthrough.ts'
 import { trialRun } from './trial-run.ts'
 
 /** The parts of a page that its compiled form depends on. */
@@ -22,6 +24,7 @@ const defaultMarkup: Markup = {
   typographer: true,
   linkify: true,
   math: false,
+  passthrough: { block: [], inline: [] },
   inlineStyles: false,
   inlineScripts: false,
 }
@@ -56,7 +59,7 @@ export async function compileArticle(
     problems: [...expansion.problems],
   }
   // It brings KaTeX along, which takes longer to load than an article to compile.
-  const syntax = markup.math ? [(await import('remark-math')).default] : []
+  const dollars = markup.math ? [(await import('remark-math')).default] : []
   try {
     const result = await compile(
       new VFile({ value: expansion.document.text, path: file }),
@@ -70,7 +73,7 @@ export async function compileArticle(
         expansion,
         documents: [],
         collected,
-        syntax,
+        syntax: [...dollars, ...passthroughPlugins(markup.passthrough)],
         readText: recordReads(readText, collected.reads),
       }),
     )
@@ -82,6 +85,10 @@ export async function compileArticle(
     collected.problems.push(faultProblem(fault, { file, body }, expansion.document))
     return { code: emptyCode, ...collected }
   }
+}
+
+function passthroughPlugins(marks: Passthrough = { block: [], inline: [] }): Pluggable[] {
+  return marks.block.length + marks.inline.length > 0 ? [[remarkPassthrough, marks]] : []
 }
 
 /** Where an article is all there is. */

@@ -6,7 +6,7 @@ import type { Pluggable, PluggableList } from 'unified'
 import type { TextDocument } from '../shortcodes/draft.ts'
 import type { Expansion } from '../shortcodes/expansion.ts'
 import type { IncludedFile } from '../shortcodes/shortcode.ts'
-import type { CompiledArticle, Page } from '../types.ts'
+import type { CompiledArticle, Page, Passthrough } from '../types.ts'
 import { rehypeCode } from './rehype-code.ts'
 import { rehypeDepth } from './rehype-depth.ts'
 import { rehypeImages } from './rehype-images.ts'
@@ -49,6 +49,8 @@ export interface Markup {
   linkify: boolean
   /** Whether what stands between dollars is a formula. */
   math: boolean
+  /** Marks between which a formula stands, as Hugo's configuration names them. */
+  passthrough: Passthrough
   /** Whether the content security policy lets inline styles and scripts do anything. */
   inlineStyles: boolean
   inlineScripts: boolean

@@ -2,7 +2,7 @@ import type { Code, Nodes, Root } from 'mdast'
 import type {} from 'mdast-util-math'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
-import { localError } from '../problem.ts'
+import { localError, warning } from '../problem.ts'
 import type { PipelineOptions } from './pipeline.ts'
 import { stringAttributes } from './string-attributes.ts'
 
@@ -15,7 +15,7 @@ import { stringAttributes } from './string-attributes.ts'
  */
 export function remarkFormulas({ collected, file }: PipelineOptions) {
   return async (tree: Root) => {
-    const found: { tag: MdxJsxFlowElement | MdxJsxTextElement; tex: string; firstLine: number }[] = []
+    const found: Found[] = []
     visit(tree, (node, index, parent) => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
         const { tex } = stringAttributes(node)
@@ -31,7 +31,9 @@ export function remarkFormulas({ collected, file }: PipelineOptions) {
     })
     if (found.length === 0) return
     const { default: katex } = await import('katex')
-    for (const { tag, tex, firstLine } of found) {
+    // Formulas of chemistry.
+    await import('katex/contrib/mhchem')
+    for (const { tag, tex, firstLine, isPassthrough } of found) {
       const displayMode = 'display' in stringAttributes(tag)
       try {
         const html = katex.renderToString(tex, { output: 'mathml', displayMode, strict: 'ignore' })
@@ -41,13 +43,22 @@ export function remarkFormulas({ collected, file }: PipelineOptions) {
         const line = firstLine + tex.slice(0, fault.position ?? 0).split('\n').length - 1
         const place = { file, line, column: tag.position?.start.column ?? 1 }
         const hint = 'The formula is TeX, as KaTeX knows it: https://katex.org/docs/supported'
-        collected.problems.push(localError(place, 'formula', `formula: ${fault.rawMessage}`, hint))
+        // Themes of Hugo draw with MathJax too, which knows more.
+        const problem = isPassthrough ? warning : localError
+        collected.problems.push(problem(place, 'formula', `formula: ${fault.rawMessage}`, hint))
       }
     }
   }
 }
 
-function formulaOf(node: Nodes) {
+interface Found {
+  tag: MdxJsxFlowElement | MdxJsxTextElement
+  tex: string
+  firstLine: number
+  isPassthrough?: boolean
+}
+
+function formulaOf(node: Nodes): Found | undefined {
   if (node.type !== 'inlineMath' && node.type !== 'math' && !isMathFence(node)) return undefined
   const isDisplay = node.type !== 'inlineMath'
   const shared = {
@@ -62,7 +73,9 @@ function formulaOf(node: Nodes) {
   const tag: MdxJsxFlowElement | MdxJsxTextElement = isDisplay
     ? { type: 'mdxJsxFlowElement', ...shared }
     : { type: 'mdxJsxTextElement', ...shared }
-  return { tag, tex: node.value, firstLine: (node.position?.start.line ?? 1) + (isDisplay ? 1 : 0) }
+  const isPassthrough = node.data?.isPassthrough ?? false
+  const firstLine = (node.position?.start.line ?? 1) + (isDisplay && !isPassthrough ? 1 : 0)
+  return { tag, tex: node.value, firstLine, isPassthrough }
 }
 
 function isMathFence(node: Nodes): node is Code {

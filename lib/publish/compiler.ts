@@ -19,12 +19,13 @@ export interface Compiler {
  * files; what they give is part of the cache's key.
  */
 export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<Compiler> {
-  const { unsafe, typographer, linkify, math, security } = site.config
+  const { unsafe, typographer, linkify, math, passthrough, security } = site.config
   const cache: ArticleCache = await openArticleCache(join(workFolder, 'articles'), await componentNames(), {
     unsafe,
     typographer,
     linkify,
     math,
+    passthrough,
     inlineStyles: allowsInline(security, 'style-src'),
     inlineScripts: allowsInline(security, 'script-src'),
   })
