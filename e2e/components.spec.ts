@@ -134,3 +134,40 @@ test('a figure opens large, closes, and gives the focus back; the other theme ha
   await expect(dialog).toHaveCount(0)
   await expect(link).toBeFocused()
 })
+
+test('a chart has the colours of the theme, and fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/manual/writing/components/diagrams/')
+  const chart = page.locator('.diagram-fits')
+  const slice = () =>
+    chart
+      .locator('path')
+      .first()
+      .evaluate((each) => getComputedStyle(each).fill)
+  const light = await slice()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await slice()).not.toBe(light)
+  expect(await chart.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0)
+})
+
+test('a key is no higher than the line that it stands in', async ({ page }) => {
+  await page.goto('/manual/writing/components/keyboard-keys/')
+  const key = await page.locator('.prose p > kbd').first().boundingBox()
+  expect(key?.height).toBeLessThan(30)
+})
+
+test('an attribute in an article can name no script but those of components', async ({ page }) => {
+  const address = '/manual/writing/components/keyboard-keys/'
+  await page.route(`**${address}`, async (route) => {
+    const answer = await route.fetch()
+    const html = await answer.text()
+    const hostile = '<p data-script="../manual/evil">a</p><p data-script="//evil.test/evil">b</p>'
+    await route.fulfill({ response: answer, body: html.replace('<div class="prose">', `$&${hostile}`) })
+  })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await expect(page.locator('p[data-script]')).toHaveCount(2)
+  expect(asked.filter((url) => url.includes('evil'))).toEqual([])
+})

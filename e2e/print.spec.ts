@@ -32,6 +32,18 @@ test('an article prints as text alone: nothing around it, nothing folded, links 
   ).toBe('pre-wrap')
 })
 
+test('what only works on a screen is not printed', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/handbook/images/')
+  for (const part of ['.catalogue-filter', '.catalogue-search'])
+    await expect(page.locator(part).first()).toBeHidden()
+  await page.goto('/manual/writing/components/data-tables/')
+  await expect(page.getByRole('searchbox', { name: 'Filter' })).toBeHidden()
+  await page.goto('/manual/writing/components/figures/')
+  const link = page.locator('fp-zoom > a').first()
+  expect(await link.evaluate((each) => getComputedStyle(each, '::after').content)).toBe('none')
+})
+
 test('what is folded on the screen is open on paper', async ({ page }) => {
   await page.goto('/manual/writing/components/details/')
   const folded = page.locator('.prose details:not([open]) > :not(summary)').first()

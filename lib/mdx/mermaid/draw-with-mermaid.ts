@@ -23,8 +23,8 @@ export function askMermaid(task: 'check' | 'draw', source: string): Promise<Merm
 }
 
 function ask(request: { task: string; source: string }): Promise<MermaidDrawing> {
-  drawer ??= startDrawer()
-  const child = drawer
+  const child = drawer?.connected ? drawer : startDrawer()
+  drawer = child
   child.ref()
   child.channel?.ref()
   return new Promise((resolve) => {
