@@ -10,10 +10,17 @@ const large = /^(?:pie|quadrantChart|radar|treemap|xychart|sankey|mindmap)/
 /** Kinds that a library draws that is a thousand times faster than Mermaid, and unless they hold these signs. */
 const quick = /^(?:graph|flowchart|stateDiagram(?:-v2)?|sequenceDiagram|classDiagram|erDiagram)\b(?!.*@\{)/s
 
+/** In more letters than these the library could be busy for minutes; Mermaid's process is ended then. */
+const longestQuick = 20_000
+
+/** Mermaid reads no more, and draws something else then. */
+const longest = 50_000
+
 /** Draws a diagram of Mermaid's language; what is wrong with it Mermaid itself says. */
 export async function drawDiagram(source: string): Promise<Drawing> {
+  if (source.length > longest) return { fault: `it is longer than ${longest} letters` }
   const body = source.replace(/^(?:\s*%%.*\n|\s*---[\s\S]*?---\n)*\s*/, '')
-  if (quick.test(body)) {
+  if (quick.test(body) && source.length <= longestQuick) {
     const checked = await askMermaid('check', source)
     if ('fault' in checked) return { fault: inOneLine(checked.fault) }
     const svg = await drawQuickly(source)

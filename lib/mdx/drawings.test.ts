@@ -85,6 +85,11 @@ test('a diagram is drawn the same each time, though names of commits and some la
   assert.match('svg' in drawing ? drawing.svg : '', /fill="light-dark\(#\w+, #\w+\)"/)
 })
 
+test('a diagram that is too long for Mermaid is a fault, and not what it draws then', async () => {
+  const source = `pie\n${'"a": 1\n'.repeat(8000)}`
+  assert.deepEqual(await drawDiagram(source), { fault: 'it is longer than 50000 letters' })
+})
+
 test('labels of a diagram stay text', async () => {
   const { code } = await compile(
     '```mermaid\ngraph TD\n A["<script>alert(1)</script><img src=x onerror=y>"] --> B\n```',
