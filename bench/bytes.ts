@@ -50,6 +50,7 @@ function printSpreads(articles: readonly ArticleBytes[]): void {
     row('HTML', ({ html }) => html),
     row('HTML beyond 1.3 × own', ({ html, own }) => html - 1.3 * own),
     row('JavaScript', ({ script }) => script),
+    row('JavaScript when seen', ({ whenSeen }) => whenSeen),
     row('CSS', ({ style }) => style),
     row('all but pictures', ({ all }) => all),
   ])
