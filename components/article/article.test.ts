@@ -185,3 +185,26 @@ test('every component with files of its own has them beside it', () => {
     [],
   )
 })
+
+test('calls of the theme Hextra make the same file tree as a list', async () => {
+  const calls = `{{< filetree/container >}}
+  {{< filetree/folder name="content" >}}
+    {{< filetree/file name="_index.md" >}}
+    {{< filetree/folder name="docs" state="closed" >}}
+      {{< filetree/file name="first.md" >}}
+    {{< /filetree/folder >}}
+
+    {{< filetree/file name="last.md" >}}
+  {{< /filetree/folder >}}
+  {{< filetree/file name="hugo.toml" >}}
+{{< /filetree/container >}}`
+  const list = `{{< filetree >}}
+- content/
+  - \`_index.md\`
+  - docs/
+    - first.md
+  - last.md
+- hugo.toml
+{{< /filetree >}}`
+  assert.equal(await render(calls, 'md'), await render(list, 'md'))
+})

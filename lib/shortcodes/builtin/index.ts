@@ -9,7 +9,7 @@ import { comment } from './comment.ts'
 import { dataTable } from './data-table.ts'
 import { details } from './details.ts'
 import { figure } from './figure.ts'
-import { fileTree } from './file-tree.ts'
+import { fileTree, fileTreeContainer, fileTreeFile, fileTreeFolder } from './file-tree.ts'
 import { icon } from './icon.ts'
 import { include } from './include.ts'
 import { kbd } from './kbd.ts'
@@ -47,6 +47,9 @@ export const builtin: Readonly<Record<string, Shortcode>> = {
   expand: details,
   figure,
   filetree: fileTree,
+  'filetree/container': fileTreeContainer,
+  'filetree/folder': fileTreeFolder,
+  'filetree/file': fileTreeFile,
   gist,
   highlight,
   hint: callout,
