@@ -9,15 +9,15 @@ interface DrawingProps {
   /** Drawn when the article was compiled. */
   svg: string
   title: string
-  /** There where it may be made smaller, to fit the page. */
-  fits?: string
+  /** Whether it may be made smaller, to fit the page. */
+  fits?: boolean
 }
 
 /** A drawn diagram; a wide one scrolls inside itself. */
 export function Drawing({ svg, title, fits }: DrawingProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
-    <figure className={fits === undefined ? 'diagram' : 'diagram diagram-fits'} tabIndex={0}>
+    <figure className={fits ? 'diagram diagram-fits' : 'diagram'} tabIndex={0}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: what is left of the drawing is shapes and escaped text */}
       <div role="img" aria-label={title} dangerouslySetInnerHTML={{ __html: svg }} />
     </figure>

@@ -15,14 +15,17 @@ export function cleanDrawing(svg: string, source: string): string {
   const used = new Set<string>()
   visit(tree, 'element', ({ properties }) => {
     for (const [name, value] of Object.entries(properties)) {
-      const [, id] = /url\(["']?(.*?)["']?\)/i.exec(String(value)) ?? []
-      if (id?.startsWith('#')) used.add(id.slice(1))
-      else if (id !== undefined) delete properties[name]
+      const [, id] = /url\(["']?#(.*?)["']?\)/i.exec(String(value)) ?? []
+      if (foreign.test(String(value))) delete properties[name]
+      else if (id !== undefined) used.add(id)
     }
   })
   nameAnew(tree, used, createHash('sha256').update(source).digest('hex').slice(0, 8))
   return hasText(tree) ? toHtml(tree) : ''
 }
+
+/** Addresses other than of the drawing itself, also where letters of `url` are written as escapes of CSS. */
+const foreign = /url\((?!["']?#)|\\/i
 
 function nameAnew(tree: Nodes, used: ReadonlySet<string>, prefix: string): void {
   const names = new Map([...used].map((id, index) => [id, `${prefix}-${index}`]))
@@ -55,17 +58,8 @@ const attributes = [
   ...['dx', 'dy', 'textAnchor', 'fontSize', 'fontWeight', 'fontStyle', 'dominantBaseline'],
   ...['alignmentBaseline', 'textDecoration'],
   ...['markerWidth', 'markerHeight', 'markerUnits', 'refX', 'refY', 'orient', 'markerEnd', 'markerStart'],
-  ...[
-    'gradientUnits',
-    'offset',
-    'stopColor',
-    'stopOpacity',
-    'transform',
-    'viewBox',
-    'id',
-    'clipPath',
-    'overflow',
-  ],
+  ...['gradientUnits', 'offset', 'stopColor', 'stopOpacity'],
+  ...['transform', 'viewBox', 'id', 'clipPath', 'overflow'],
 ]
 
 const schema: Schema = {

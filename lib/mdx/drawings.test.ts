@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { formatProblem } from '../problem.ts'
+import { cleanDrawing } from './clean-drawing.ts'
 import { compileArticle } from './compile.ts'
 import { drawDiagram } from './draw-diagram.ts'
 
@@ -105,4 +106,22 @@ for (const source of [
   test(`no markup or address comes of ${JSON.stringify(source)}`, async () => {
     const drawing = await drawDiagram(source)
     assert.doesNotMatch(JSON.stringify(drawing), /<script|<img|<image|evil|javascript/)
+  })
+
+for (const [paint, left] of [
+  ['url(#a)', / fill="url\(#\w+-0\)"/],
+  ['url("#a")', / fill="url\(#\w+-0\)"/],
+  ['light-dark(#fff, #000)', / fill="light-dark\(#fff, #000\)"/],
+  ['url(https://evil.test/#a)', undefined],
+  ["url( 'https://evil.test/#a')", undefined],
+  ['url(#a) url(//evil.test)', undefined],
+  ['\\75rl(https://evil.test/a)', undefined],
+] as const)
+  test(`a drawing ${left ? 'keeps' : 'loses'} the paint ${paint}`, () => {
+    const svg = cleanDrawing(
+      `<svg><linearGradient id="a"></linearGradient><text fill='${paint.replaceAll("'", '&#39;')}'>a</text></svg>`,
+      'source',
+    )
+    if (left) assert.match(svg, left)
+    else assert.doesNotMatch(svg, /<text fill|evil/)
   })

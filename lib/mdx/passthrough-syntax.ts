@@ -1,6 +1,6 @@
 import type { Literal } from 'mdast'
 import type { Extension as FromMarkdown, Handle } from 'mdast-util-from-markdown'
-import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types'
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
 import type { Passthrough } from '../types.ts'
 
 /** What stands between two marks and is left as it is; one of the inline or of the block kind. */
@@ -44,6 +44,8 @@ export function passthroughSyntax({ block, inline }: Passthrough): Extension {
 }
 
 function construct([open, close]: readonly [string, string], kind: Kind): Construct {
+  // Where one was not closed, none after it is: looking each time keeps a build busy for minutes.
+  const unclosed = new WeakSet<TokenizeContext>()
   return {
     name: kind,
     tokenize(effects, ok, nok) {
@@ -52,7 +54,10 @@ function construct([open, close]: readonly [string, string], kind: Kind): Constr
         tokenize: (inner, ended, failed) => mark(inner, close, ended, failed),
       }
       const between: State = (code) => {
-        if (code === null) return nok(code)
+        if (code === null) {
+          unclosed.add(this)
+          return nok(code)
+        }
         if (isLineEnding(code)) {
           effects.enter('lineEnding')
           effects.consume(code)
@@ -79,6 +84,7 @@ function construct([open, close]: readonly [string, string], kind: Kind): Constr
         return ok(code)
       }
       return (code) => {
+        if (unclosed.has(this)) return nok(code)
         effects.enter(kind)
         return mark(effects, open, between, nok)(code)
       }

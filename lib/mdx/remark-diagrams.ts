@@ -56,7 +56,7 @@ function picture(
     attributes: [
       { type: 'mdxJsxAttribute', name: 'svg', value: svg },
       { type: 'mdxJsxAttribute', name: 'title', value: title },
-      ...(fits ? [{ type: 'mdxJsxAttribute' as const, name: 'fits', value: '' }] : []),
+      ...(fits ? [{ type: 'mdxJsxAttribute' as const, name: 'fits', value: null }] : []),
     ],
     children: [],
     ...(position && { position }),

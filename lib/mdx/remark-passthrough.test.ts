@@ -67,3 +67,8 @@ test('a formula that KaTeX does not know is a warning, with its line, and shown 
   ])
   assert.match(code, /unknown/)
 })
+
+test('marks that nothing closes are looked for once', async () => {
+  const { problems } = await compile('\\( \\[ '.repeat(20_000))
+  assert.deepEqual(problems, [])
+})
