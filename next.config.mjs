@@ -1,8 +1,8 @@
 /**
- * What the build hands over: the folder of the export, the base path, the module that names what
- * articles import, and the style sheet of the theme.
+ * What the build hands over: the folder of the export, the base path, and the module that names what
+ * articles import.
  */
-const { FINGERPOST_EXPORT, FINGERPOST_BASE_PATH, FINGERPOST_IMPORTS, FINGERPOST_THEME } = process.env
+const { FINGERPOST_EXPORT, FINGERPOST_BASE_PATH, FINGERPOST_IMPORTS } = process.env
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -22,7 +22,6 @@ const nextConfig = {
     root: import.meta.dirname,
     resolveAlias: {
       'fingerpost-imports': FINGERPOST_IMPORTS ?? './.fingerpost/build/imports/imports.ts',
-      'fingerpost-theme.css': FINGERPOST_THEME ?? './.fingerpost/build/theme.css',
     },
   },
   experimental: { agentUpgrade: false },

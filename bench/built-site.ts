@@ -2,7 +2,7 @@ import { build } from '../lib/commands/build.ts'
 import { searchIndex } from '../lib/outputs/search-index.ts'
 import type { Folders } from '../lib/project.ts'
 import { openCompiler } from '../lib/publish/compiler.ts'
-import { readSite } from '../lib/publish/prepare.ts'
+import { readSite } from '../lib/publish/read-site.ts'
 import { startProgress } from '../lib/publish/progress.ts'
 import { bundleScripts } from '../lib/publish/scripts.ts'
 import type { CompiledArticle, Publication } from '../lib/types.ts'
@@ -34,7 +34,7 @@ export async function readPublication(folders: Folders): Promise<Publication> {
   const articles = new Map<string, CompiledArticle>()
   const progress = startProgress('Reading articles')
   for (const page of written) {
-    articles.set(page.permalink, (await compiler.compile(page)).article)
+    articles.set(page.permalink, await compiler.compile(page))
     progress.step(articles.size, written.length)
   }
   progress.end(String(articles.size))

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Host } from '../e2e/hosts/host.ts'
@@ -8,13 +8,13 @@ import { run } from '../lib/commands/run.ts'
 import { encodePermalink } from '../lib/content/url.ts'
 import * as formats from '../lib/outputs/index.ts'
 import { type Folders, workFolder } from '../lib/project.ts'
-import { writeBelow } from '../lib/publish/write-site.ts'
-import type { OutputFile, OutputFormat, Publication } from '../lib/types.ts'
+import type { OutputFormat, Publication } from '../lib/types.ts'
 import { askForAliases } from './alias-answers.ts'
 import { readPublication } from './built-site.ts'
 import { type Load, openLoad } from './load.ts'
 import { writeManyRedirects } from './many-redirects.ts'
 import { spreadOf } from './spread.ts'
+import { writeFiles } from './packages.ts'
 import { printTable } from './table.ts'
 
 /**
@@ -62,7 +62,7 @@ async function timeOutputs(publication: Publication): Promise<void> {
     await rm(folder, { recursive: true, force: true })
     const started = performance.now()
     const files = format.render(publication)
-    await writeFiles(files, folder)
+    await writeFiles(folder, Object.fromEntries(files.map(({ path, content }) => [path, content])))
     const taken = performance.now() - started
     whole += taken
     rows.push([format.name, String(files.length), taken.toFixed(0)])
@@ -76,17 +76,8 @@ async function addServerFiles(publication: Publication): Promise<void> {
     ...ofHosts.filter(({ host = '' }) => host !== 'static' && servers.includes(host)),
     formats.gone,
   ]
-  await writeFiles(
-    wanted.flatMap((format) => format.render(publication)),
-    folders.out,
-  )
-}
-
-async function writeFiles(files: readonly OutputFile[], folder: string): Promise<void> {
-  await writeBelow(
-    folder,
-    files.map(({ path, content }) => ({ path, write: (target) => writeFile(target, content) })),
-  )
+  const files = wanted.flatMap((format) => format.render(publication))
+  await writeFiles(folders.out, Object.fromEntries(files.map(({ path, content }) => [path, content])))
 }
 
 async function tryHost(host: Host, publication: Publication, load: Load | undefined): Promise<void> {

@@ -195,10 +195,15 @@ export interface ArticleImport {
   column: number
 }
 
-/** What compiling an article gives: everything that is derived from its text alone. */
+/**
+ * What compiling an article gives besides its code: everything that is derived from its text alone. The code,
+ * most of it by weight, is kept in a file and read when the page is rendered.
+ */
 export interface CompiledArticle {
-  /** The body of a function that gives the MDX module. */
-  code: string
+  /** The hash of what it was compiled from. */
+  key: string
+  /** Whether it may show a player, for which the policy must allow a frame. */
+  hasPlayer: boolean
   headings: Heading[]
   /** Ids that the article sets itself on elements, so that links to them are known. */
   anchors: string[]

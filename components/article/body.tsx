@@ -1,40 +1,49 @@
 import { runSync } from '@mdx-js/mdx'
-import { imports } from 'fingerpost-imports'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import { leadImage } from '@/lib/images/lead-image.ts'
-import { loadModel } from '@/lib/model/store.ts'
-import type { CompiledArticle, Page, Site } from '@/lib/types.ts'
+import type { Problem } from '@/lib/types.ts'
+import type { Questions } from '@/lib/view/questions.ts'
+import type { SiteView } from '@/lib/view/site-view.ts'
 import { articleComponents } from './article-components.tsx'
-import { ProblemList, problemsOf } from './problem-list.tsx'
+import { ProblemList } from './problem-list.tsx'
+
+/** What an article is rendered from. */
+export interface RenderedArticle {
+  /** The body of a function that gives the MDX module. */
+  code: string
+  /** The address, as written, of the picture that is seen first. */
+  lead?: string | undefined
+  /** What it imports, by source as written. */
+  modules: Readonly<Record<string, unknown>>
+}
 
 interface Props {
-  page: Page
-  site: Site
-  article: CompiledArticle | undefined
+  article: RenderedArticle | undefined
+  questions: Questions
+  site: SiteView
+  /** What is wrong with it, of which its file names the first place. */
+  problems: readonly Problem[]
 }
 
 /** The text of an article: its compiled code, run with the components that it names. */
-export function Body({ page, site, article }: Props) {
+export function Body({ article, questions, site, problems }: Props) {
   if (!article) return null
-  const isBroken = problemsOf(page.path).some(({ severity, isLocal }) => severity === 'error' && !isLocal)
+  const isBroken = problems.some(({ severity, isLocal }) => severity === 'error' && !isLocal)
   if (isBroken)
     return (
       <div className="prose">
-        <ProblemList file={page.path} />
+        <ProblemList problems={problems} />
       </div>
     )
   const { default: Content } = runSync(article.code, {
     Fragment,
     jsx,
     jsxs,
-    ...{ modules: imports[page.path] ?? {} },
+    ...{ modules: article.modules },
   })
-  const { images, scripts } = loadModel()
-  const pictures = { images, lead: leadImage(article) }
   return (
     <div className="prose">
-      <ProblemList file={page.path} />
-      <Content components={articleComponents(page, site, pictures, scripts.components)} />
+      <ProblemList problems={problems} />
+      <Content components={articleComponents(questions, site, article.lead)} />
     </div>
   )
 }

@@ -1,21 +1,15 @@
 import type { z } from 'zod'
-import { siteHref } from '@/components/chrome/href.ts'
-import { linkTitle } from '@/lib/content/navigation.ts'
 import type { CatalogueItem as contract } from '@/lib/properties/catalogue.ts'
-import type { CatalogueField, Site } from '@/lib/types.ts'
+import type { CatalogueField } from '@/lib/types.ts'
+import type { Questions } from '@/lib/view/questions.ts'
 
-type Props = z.output<typeof contract.properties> & { site: Site }
+type Props = z.output<typeof contract.properties> & { questions: Questions }
 
 /** What is known of one item: its fields, of which choices lead to the items that share them, and the articles that speak of it. */
-export function CatalogueItem({ of, item: slug, site }: Props) {
-  const catalogue = site.catalogues.find(({ path }) => path === of)
-  const item = catalogue?.items.find((each) => each.slug === slug)
-  if (!catalogue || !item) return null
-  const list = siteHref(catalogue.permalink, site)
-  const fields = catalogue.fields.filter(
-    ({ name, type }) => type !== 'code' && (item.values[name] ?? []).length > 0,
-  )
-  const mentions = item.mentions.flatMap((permalink) => site.byPermalink.get(permalink) ?? [])
+export function CatalogueItem({ of, item: slug, questions }: Props) {
+  const item = questions.item(of, slug)
+  if (!item) return null
+  const { list, fields, mentions } = item
   return (
     <div className="catalogue-item">
       {fields.length > 0 && (
@@ -36,16 +30,16 @@ export function CatalogueItem({ of, item: slug, site }: Props) {
         <nav aria-label={`Articles on ${item.name}`}>
           <h2>Articles</h2>
           <ul>
-            {mentions.map((page) => (
-              <li key={page.permalink}>
-                <a href={siteHref(page.permalink, site)}>{linkTitle(page)}</a>
+            {mentions.map(({ title, href }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
               </li>
             ))}
           </ul>
         </nav>
       )}
       <p>
-        <a href={list}>All {catalogue.nouns[1]}</a>
+        <a href={list}>All {item.plural}</a>
       </p>
     </div>
   )

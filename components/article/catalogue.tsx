@@ -1,11 +1,10 @@
 import type { z } from 'zod'
-import { siteHref } from '@/components/chrome/href.ts'
-import { filtersOf } from '@/lib/content/catalogue/filters.ts'
 import type { Catalogue as contract } from '@/lib/properties/catalogue.ts'
-import type { CatalogueItem, Site } from '@/lib/types.ts'
+import type { CatalogueView } from '@/lib/view/catalogue-view.ts'
+import type { Questions } from '@/lib/view/questions.ts'
 
 type Props = z.output<typeof contract.properties> & {
-  site: Site
+  questions: Questions
   /** What its script is called (`components/load-when-seen.ts`). */
   script?: string | undefined
 }
@@ -14,11 +13,10 @@ type Props = z.output<typeof contract.properties> & {
  * The items of a data file, with links to the lists of those that share a value. With JavaScript they are
  * filtered in the page, by several values and words at once.
  */
-export function Catalogue({ of, field, value, site, script }: Props) {
-  const catalogue = site.catalogues.find(({ path }) => path === of)
+export function Catalogue({ of, field, value, questions, script }: Props) {
+  const catalogue = questions.catalogue(of)
   if (!catalogue) return null
-  const list = siteHref(catalogue.permalink, site)
-  const filters = filtersOf(catalogue)
+  const { list, filters } = catalogue
   const items = field
     ? catalogue.items.filter(({ values }) => values[field]?.includes(value ?? ''))
     : catalogue.items
@@ -70,7 +68,7 @@ export function Catalogue({ of, field, value, site, script }: Props) {
       <ul className="catalogue-items">
         {items.map((item) => (
           <li key={item.slug} {...valuesOf(item, filters)}>
-            <a href={siteHref(item.permalink, site)}>{item.name}</a>
+            <a href={item.href}>{item.name}</a>
             <p className="catalogue-facts">
               {filters
                 .flatMap(({ field: { name, names } }) => (item.values[name] ?? []).map((each) => names[each]))
@@ -85,7 +83,7 @@ export function Catalogue({ of, field, value, site, script }: Props) {
 }
 
 /** What the script filters by; no value holds a line break. */
-function valuesOf({ values }: CatalogueItem, filters: ReturnType<typeof filtersOf>): Record<string, string> {
+function valuesOf({ values }: CatalogueView['items'][number], filters: CatalogueView['filters']): Record<string, string> {
   return Object.fromEntries(
     filters.map(({ field: { name } }) => [`data-${name}`, (values[name] ?? []).join('\n')]),
   )

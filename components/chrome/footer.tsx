@@ -1,14 +1,14 @@
-import type { Site } from '@/lib/types.ts'
+import type { SiteView } from '@/lib/view/site-view.ts'
 import { BackToTop } from './back-to-top.tsx'
 import { SiteLinks } from './site-links.tsx'
 
 /** The end of every page. */
-export function Footer({ site }: { site: Site }) {
+export function Footer({ site }: { site: SiteView }) {
   return (
     <footer className="site-footer">
-      <span>{site.config.title}</span>
+      <span>{site.title}</span>
       <nav className="site-links" aria-label="Footer">
-        <SiteLinks links={site.config.footer} site={site} />
+        <SiteLinks links={site.footer} />
       </nav>
       <button type="button" className="scripted" data-keys-open="" aria-keyshortcuts="?">
         Keyboard

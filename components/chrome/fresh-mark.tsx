@@ -1,8 +1,8 @@
-import type { Page } from '@/lib/types.ts'
+import type { Freshness } from '@/lib/content/freshness.ts'
 
 const words = { new: 'New', updated: 'Updated' }
 
 /** Says of an article in a list that it was written or changed not long before the site was built. */
-export function FreshMark({ page: { freshness } }: { page: Page }) {
+export function FreshMark({ freshness }: { freshness?: Freshness | undefined }) {
   return freshness && <span className="fresh">{words[freshness]}</span>
 }

@@ -1,23 +1,21 @@
 import { SearchButton } from '@/components/search/search-button.tsx'
-import { themeFileHref } from '@/lib/content/theme-file.ts'
-import type { Site } from '@/lib/types.ts'
-import { siteHref } from './href.ts'
+import type { SiteView } from '@/lib/view/site-view.ts'
 import { Icon } from './icon.tsx'
 import { SiteLinks } from './site-links.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
 
 /** The bar at the top of every page. The menu button opens the sidebar without JavaScript: it is a popover. */
-export function Header({ site }: { site: Site }) {
+export function Header({ site }: { site: SiteView }) {
   return (
     <header className="site-header">
       <button type="button" className="icon-button menu-button" popoverTarget="sidebar" aria-label="Menu">
         <Icon name="menu" />
       </button>
-      <a className="site-title" href={siteHref('/', site)}>
+      <a className="site-title" href={site.home}>
         <SiteName site={site} />
       </a>
       <nav className="site-links" aria-label="Site">
-        <SiteLinks links={site.config.header} site={site} />
+        <SiteLinks links={site.header} />
       </nav>
       <SearchButton />
       <ThemeToggle />
@@ -26,9 +24,7 @@ export function Header({ site }: { site: Site }) {
 }
 
 /** The name of the site with the sign, or the logo that stands for both. */
-function SiteName({ site }: { site: Site }) {
-  const { title, theme } = site.config
-  const { logo, logoDark } = theme
+function SiteName({ site: { title, logo, logoDark } }: { site: SiteView }) {
   if (!logo)
     return (
       <>
@@ -38,11 +34,9 @@ function SiteName({ site }: { site: Site }) {
     )
   return (
     <>
-      <img className="logo-light" src={themeFileHref(logo, site)} alt={title} />
+      <img className="logo-light" src={logo} alt={title} />
       {/* Lazy, so that only that of the theme is loaded. */}
-      {logoDark && (
-        <img className="logo-dark" src={themeFileHref(logoDark, site)} alt={title} loading="lazy" />
-      )}
+      {logoDark && <img className="logo-dark" src={logoDark} alt={title} loading="lazy" />}
     </>
   )
 }

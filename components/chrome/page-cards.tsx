@@ -1,20 +1,18 @@
-import { linkTitle } from '@/lib/content/navigation.ts'
-import type { Page, Site } from '@/lib/types.ts'
+import type { CardView } from '@/lib/view/cards.ts'
 import { FreshMark } from './fresh-mark.tsx'
-import { siteHref } from './href.ts'
 
 /** A card for each page: its title and what it is about. */
-export function PageCards({ pages, site }: { pages: readonly Page[]; site: Site }) {
-  if (pages.length === 0) return null
+export function PageCards({ cards }: { cards: readonly CardView[] }) {
+  if (cards.length === 0) return null
   return (
     <ul className="cards">
-      {pages.map((page) => (
-        <li key={page.permalink} className="card">
-          <a className="card-title" href={siteHref(page.permalink, site)}>
-            {linkTitle(page)}
+      {cards.map(({ title, href, text, freshness }) => (
+        <li key={href} className="card">
+          <a className="card-title" href={href}>
+            {title}
           </a>
-          <FreshMark page={page} />
-          {(page.summary || page.description) && <p>{page.summary || page.description}</p>}
+          <FreshMark freshness={freshness} />
+          {text && <p>{text}</p>}
         </li>
       ))}
     </ul>

@@ -1,8 +1,6 @@
-import { nodeHref } from '@/lib/content/links.ts'
-import { navigationTreePath } from '@/lib/outputs/navigation-tree.ts'
-import type { NavigationNode, Page, Site } from '@/lib/types.ts'
-import { entriesAround } from './entries-around.ts'
-import { siteHref } from './href.ts'
+import type { BranchView, EntryView } from '@/lib/view/branch.ts'
+import { navigationAddress } from '@/lib/view/late-values.ts'
+import type { SiteView } from '@/lib/view/site-view.ts'
 import { Icon } from './icon.tsx'
 import { SiteLinks } from './site-links.tsx'
 
@@ -13,9 +11,8 @@ import { SiteLinks } from './site-links.tsx'
  * there, and a link to the category, which with JavaScript brings the others. On small screens it
  * is a popover, and on pages outside of a `.document` nothing else. What a reader opened and how far
  * it was scrolled is kept from page to page.
- * @param page none on pages that are no part of the content, such as the 404 page
  */
-export function Sidebar({ page, site }: { page?: Page; site: Site }) {
+export function Sidebar({ branch, site }: { branch: BranchView; site: SiteView }) {
   return (
     <aside id="sidebar" className="sidebar" popover="auto" aria-label="Navigation">
       <button
@@ -28,16 +25,11 @@ export function Sidebar({ page, site }: { page?: Page; site: Site }) {
         <Icon name="close" />
       </button>
       <nav className="site-links" aria-label="Site links">
-        <SiteLinks links={site.config.header} site={site} />
+        <SiteLinks links={site.header} />
       </nav>
-      <fp-tree src={site.config.basePath + navigationTreePath(site)}>
+      <fp-tree src={navigationAddress}>
         <nav aria-label="Articles">
-          <Branch
-            nodes={site.navigation}
-            href={siteHref('/', site)}
-            current={page?.permalink ?? ''}
-            site={site}
-          />
+          <Branch branch={branch} />
         </nav>
         <fp-tree-end />
       </fp-tree>
@@ -45,59 +37,40 @@ export function Sidebar({ page, site }: { page?: Page; site: Site }) {
   )
 }
 
-interface BranchProps {
-  nodes: readonly NavigationNode[]
-  /** Permalink of the page. */
-  /** Where all of them are listed; empty where they are nowhere else. */
-  href: string
-  current: string
-  site: Site
-}
-
-function Branch({ nodes, href, current, site }: BranchProps) {
-  const shown = href === '' ? nodes : entriesAround(nodes, (node) => holds(node, current))
+function Branch({ branch: { entries, rest } }: { branch: BranchView }) {
   return (
     <ul>
-      {shown.map((node) => (
-        <Entry key={node.permalink + node.title} node={node} current={current} site={site} />
+      {entries.map((entry) => (
+        <Entry key={entry.href + entry.title} entry={entry} />
       ))}
-      {shown.length < nodes.length && (
+      {rest && (
         <li data-rest="">
-          <a href={href}>Show all {nodes.length}</a>
+          <a href={rest.href}>Show all {rest.count}</a>
         </li>
       )}
     </ul>
   )
 }
 
-function Entry({ node, current, site }: { node: NavigationNode; current: string; site: Site }) {
-  const isOpen = current !== '' && holds(node, current)
-  const href = nodeHref(node, site)
-  const children = <Branch nodes={node.children} href={href} current={current} site={site} />
+function Entry({ entry }: { entry: EntryView }) {
+  const { title, href, isOpen, isCurrent, hasChildren, children } = entry
   if (href === '') {
     return (
       <li>
         <details open={isOpen}>
-          <summary>{node.title}</summary>
-          {children}
+          <summary>{title}</summary>
+          {children && <Branch branch={children} />}
         </details>
       </li>
     )
   }
   return (
-    <li data-branch={node.children.length === 0 ? undefined : isOpen ? 'open' : 'closed'}>
-      <a href={href} aria-current={node.permalink === current ? 'page' : undefined}>
-        {node.title}
+    <li data-branch={hasChildren ? (isOpen ? 'open' : 'closed') : undefined}>
+      <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+        {title}
       </a>
-      {node.children.length > 0 && (
-        <button type="button" className="scripted" aria-label={node.title} aria-expanded={isOpen} />
-      )}
-      {isOpen && node.children.length > 0 && children}
+      {hasChildren && <button type="button" className="scripted" aria-label={title} aria-expanded={isOpen} />}
+      {children && <Branch branch={children} />}
     </li>
   )
-}
-
-/** Whether the page is this entry or stands below it. */
-function holds(node: NavigationNode, permalink: string): boolean {
-  return node.permalink === permalink || node.children.some((child) => holds(child, permalink))
 }

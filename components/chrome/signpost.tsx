@@ -1,27 +1,18 @@
-import { nodeHref } from '@/lib/content/links.ts'
-import { flatten } from '@/lib/content/navigation.ts'
-import type { NavigationNode, Site } from '@/lib/types.ts'
-
-/** A signpost with more arms is not taken in at a glance. */
-const most = 6
+import type { SignpostView } from '@/lib/view/home-view.ts'
 
 /**
  * The first categories of the site as the arms of a signpost, each with the number of pages that
- * stand below it, as a road sign has miles. Nothing where no category has an address.
+ * stand below it. Nothing where no category has an address.
  */
-export function Signpost({ site }: { site: Site }) {
-  const arms = site.navigation
-    .map((node) => ({ node, href: nodeHref(node, site) }))
-    .filter(({ href }) => href !== '')
-    .slice(0, most)
+export function Signpost({ arms }: { arms: SignpostView }) {
   if (arms.length === 0) return null
   return (
     <nav aria-label="Categories">
       <ul className="signpost">
-        {arms.map(({ node, href }, index) => (
+        {arms.map(({ title, href, pages }, index) => (
           <li key={href}>
             <a href={href} className={index % 2 === 1 ? 'back' : undefined}>
-              {node.title} <Count node={node} />
+              {title} <Count pages={pages} />
             </a>
           </li>
         ))}
@@ -30,12 +21,11 @@ export function Signpost({ site }: { site: Site }) {
   )
 }
 
-function Count({ node }: { node: NavigationNode }) {
-  const { length } = flatten(node.children)
-  if (length === 0) return null
+function Count({ pages }: { pages: number }) {
+  if (pages === 0) return null
   return (
     <span className="count" dir="auto">
-      {length === 1 ? '1 page' : `${length} pages`}
+      {pages === 1 ? '1 page' : `${pages} pages`}
     </span>
   )
 }

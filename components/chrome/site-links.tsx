@@ -1,15 +1,13 @@
-import { resolveAddress } from '@/lib/content/links.ts'
-import type { Site } from '@/lib/types.ts'
+import type { LinkView } from '@/lib/view/links.ts'
 
 /** The links that `site.yaml` sets for header or footer. */
-export function SiteLinks({ links, site }: { links: Site['config']['header']; site: Site }) {
-  const home = site.byPermalink.get('/')
-  if (!home || links.length === 0) return null
+export function SiteLinks({ links }: { links: readonly LinkView[] }) {
+  if (links.length === 0) return null
   return (
     <ul>
-      {links.map(({ text, url }) => (
-        <li key={url}>
-          <a href={resolveAddress(url, home, site).href}>{text}</a>
+      {links.map(({ title, href }) => (
+        <li key={href}>
+          <a href={href}>{title}</a>
         </li>
       ))}
     </ul>

@@ -1,24 +1,8 @@
-import type { Heading, Page, Site } from '@/lib/types.ts'
+import type { Heading } from '@/lib/types.ts'
 
-interface Props {
-  headings: readonly Heading[]
-  page: Page
-  site: Site
-}
-
-/**
- * The headings of the levels that the site shows, 2 and 3 unless it says otherwise; `tocEndLevel`
- * of an article's front matter goes further down or less. Beside the text on wide screens, folded
- * above it on small ones.
- * @see https://gohugo.io/configuration/markup/#table-of-contents
- */
-export function TableOfContents({ headings, page, site }: Props) {
-  const { startLevel, endLevel } = site.config.tableOfContents
-  // Below zero there is no end.
-  const last = Number(page.params['tocendlevel']) || endLevel
-  const end = last < 0 ? 6 : last
-  const shown = headings.filter(({ depth }) => depth >= startLevel && depth <= end)
-  if (shown.length === 0) return null
+/** The headings of an article. Beside the text on wide screens, folded above it on small ones. */
+export function TableOfContents({ headings }: { headings: readonly Heading[] }) {
+  if (headings.length === 0) return null
   return (
     <fp-contents class="toc">
       <details>
@@ -28,7 +12,7 @@ export function TableOfContents({ headings, page, site }: Props) {
           On this page
         </p>
         <nav id="TableOfContents" aria-label="On this page">
-          <Entries headings={shown} />
+          <Entries headings={headings} />
         </nav>
       </details>
     </fp-contents>

@@ -1,4 +1,3 @@
-import { Body } from '@/components/article/body.tsx'
 import { PageMeta } from '@/components/chrome/page-meta.tsx'
 import { Pagination } from '@/components/chrome/pagination.tsx'
 import { RelatedPages } from '@/components/chrome/related-pages.tsx'
@@ -9,20 +8,20 @@ import { PageHeader } from './page-header.tsx'
 import type { TemplateProps } from './template-props.ts'
 
 /** An article: its text, its contents, and ways on. */
-export function ArticlePage({ page, site, article }: TemplateProps) {
+export function ArticlePage({ page, site, body }: TemplateProps) {
   return (
     <DocumentLayout page={page} site={site}>
       <article className="page-grid">
-        <PageHeader page={page} site={site} />
-        {page.toc && <TableOfContents headings={article?.headings ?? []} page={page} site={site} />}
+        <PageHeader page={page} />
+        <TableOfContents headings={page.contents} />
         <div className="page-body">
-          <Body page={page} site={site} article={article} />
+          {body}
           <footer>
-            <TagList page={page} site={site} />
-            <PageMeta page={page} site={site} words={article?.words ?? 0} />
+            <TagList lists={page.terms} />
+            <PageMeta meta={page.meta} />
           </footer>
-          <RelatedPages page={page} site={site} />
-          <Pagination page={page} site={site} />
+          <RelatedPages related={page.related} />
+          <Pagination previous={page.previous} next={page.next} />
         </div>
       </article>
     </DocumentLayout>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { Sidebar } from '@/components/chrome/sidebar.tsx'
-import type { Page, Site } from '@/lib/types.ts'
+import type { FrameView } from '@/lib/view/page-view.ts'
+import type { SiteView } from '@/lib/view/site-view.ts'
 
 interface Props {
-  page: Page
-  site: Site
+  page: FrameView
+  site: SiteView
   children: ReactNode
 }
 
@@ -12,7 +13,7 @@ interface Props {
 export function DocumentLayout({ page, site, children }: Props) {
   return (
     <div className="document">
-      <Sidebar page={page} site={site} />
+      <Sidebar branch={page.branch} site={site} />
       <main id="content">{children}</main>
     </div>
   )

@@ -3,25 +3,25 @@ import { Sidebar } from '@/components/chrome/sidebar.tsx'
 import { Signpost } from '@/components/chrome/signpost.tsx'
 import { SearchButton } from '@/components/search/search-button.tsx'
 import { redirectListPath } from '@/lib/outputs/redirect-list.ts'
-import { searchIndexPath } from '@/lib/search/paths.ts'
-import type { Scripts, Site } from '@/lib/types.ts'
+import type { AidView } from '@/lib/view/page-view.ts'
+import type { SiteView } from '@/lib/view/site-view.ts'
 
 /**
  * What a reader sees at an address that leads nowhere: search, and the categories. With JavaScript
  * they are sent on where it is known what they meant, or see the closest pages.
  */
-export function NotFoundPage({ site, scripts }: { site: Site; scripts: Scripts }) {
-  const { basePath } = site.config
+export function NotFoundPage({ page, site }: { page: AidView; site: SiteView }) {
+  const { basePath, scripts } = site
   return (
     <>
       <Files files={scripts.components['home']} basePath={basePath} />
-      <Sidebar site={site} />
+      <Sidebar branch={page.branch} site={site} />
       <main id="content" className="home">
         <script type="module" src={basePath + scripts.notFound} />
         <fp-not-found
           base={basePath}
           redirects={`${basePath}/${redirectListPath}`}
-          index={basePath + searchIndexPath}
+          index={site.searchIndex}
           worker={basePath + scripts.searchWorker}
         >
           <header className="hero">
@@ -32,7 +32,7 @@ export function NotFoundPage({ site, scripts }: { site: Site; scripts: Scripts }
               </p>
               <SearchButton size="large" />
             </div>
-            <Signpost site={site} />
+            <Signpost arms={page.signpost} />
           </header>
           <div className="prose" aria-live="polite" />
         </fp-not-found>

@@ -1,12 +1,12 @@
 import { Breadcrumbs } from '@/components/chrome/breadcrumbs.tsx'
-import type { Page, Site } from '@/lib/types.ts'
+import type { ContentView } from '@/lib/view/page-view.ts'
 
 /** Breadcrumbs, title and description at the top of a page. */
-export function PageHeader({ page, site }: { page: Page; site: Site }) {
+export function PageHeader({ page }: { page: ContentView }) {
   return (
     <header className="page-header">
-      <Breadcrumbs page={page} site={site} />
-      <h1>{page.title || page.permalink}</h1>
+      <Breadcrumbs trail={page.trail} list={page.breadcrumbs} />
+      <h1>{page.title}</h1>
       {page.description && <p className="lead">{page.description}</p>}
     </header>
   )

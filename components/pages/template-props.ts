@@ -1,9 +1,11 @@
-import type { CompiledArticle, Page, Scripts, Site } from '@/lib/types.ts'
+import type { ReactNode } from 'react'
+import type { ContentView } from '@/lib/view/page-view.ts'
+import type { SiteView } from '@/lib/view/site-view.ts'
 
-/** What every page template takes. `article` is absent where no file declares the page. */
+/** What every template of a page of the content takes. */
 export interface TemplateProps {
-  page: Page
-  site: Site
-  scripts: Scripts
-  article: CompiledArticle | undefined
+  page: ContentView
+  site: SiteView
+  /** The text of its article, where a file declares it. */
+  body: ReactNode
 }

@@ -1,10 +1,8 @@
 import { Icon } from '@/components/chrome/icon.tsx'
-import { searchIndexPath, searchPagePath } from '@/lib/search/paths.ts'
-import type { Scripts, Site } from '@/lib/types.ts'
+import type { SiteView } from '@/lib/view/site-view.ts'
 
 interface Props {
-  site: Site
-  scripts: Scripts
+  site: SiteView
   /** Where it stands. */
   mode: 'dialog' | 'page'
 }
@@ -14,8 +12,8 @@ interface Props {
  * before a script has come; what it does is in `search-panel.element.ts`.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function SearchPanel({ site, scripts, mode }: Props) {
-  const { basePath } = site.config
+export function SearchPanel({ site, mode }: Props) {
+  const { basePath, scripts } = site
   const list = `search-${mode}-results`
   return (
     <fp-search-panel
@@ -23,9 +21,9 @@ export function SearchPanel({ site, scripts, mode }: Props) {
       mode={mode}
       base={basePath}
       worker={basePath + scripts.searchWorker}
-      index={basePath + searchIndexPath}
-      suggestions={site.config.search.suggestions.join('\n')}
-      page={site.byPermalink.has(searchPagePath) ? '' : basePath + searchPagePath}
+      index={site.searchIndex}
+      suggestions={site.suggestions.join('\n')}
+      page={site.searchPage}
     >
       <div className="search-field">
         <Icon name="search" />

@@ -9,6 +9,7 @@ import { mergeAddresses, type OldAddress, readAddresses, readBase } from '../aud
 import { anchorList, leftOut, missingList, verdictTable } from '../audit/report.ts'
 import { appendRules, writeRules } from '../audit/rules-file.ts'
 import { foldersOf, workFolder } from '../project.ts'
+import { openBuildWorkers } from '../publish/build-workers.ts'
 import { examineSite } from '../publish/prepare.ts'
 import { startProgress } from '../publish/progress.ts'
 import { readBuildOptions } from './options.ts'
@@ -36,12 +37,15 @@ await run(folders.content, async () => {
     progress.end(old.kind)
     sources.push({ against, old })
   }
-  const { publication, problems, claims } = await examineSite(
+  const workers = openBuildWorkers()
+  const { publication, problems, claims } = await examineSite({
     folders,
-    readBuildOptions([], new Date()),
-    join(workFolder, 'audit'),
-    { articles: startProgress('Compiling articles') },
-  )
+    options: readBuildOptions([], new Date()),
+    work: join(workFolder, 'audit'),
+    workers,
+    isTrial: true,
+    reports: { articles: startProgress('Compiling articles') },
+  }).finally(workers.close)
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (errors > 0) console.log(`The content has ${errors} errors, so pages may be missing: see npm run check`)
 

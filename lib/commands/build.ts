@@ -2,11 +2,13 @@ import { join, relative } from 'node:path'
 import { compareSite, recordSite } from '../ledger/site-ledger.ts'
 import { chosenFormats } from '../outputs/chosen-formats.ts'
 import { type Folders, workFolder } from '../project.ts'
+import { type BuildWorkers, openBuildWorkers } from '../publish/build-workers.ts'
 import { withBuildLock } from '../publish/lock.ts'
 import { refuseForeign, replaceOutFolder } from '../publish/out-folder.ts'
-import { examineSite, prepareRendering } from '../publish/prepare.ts'
+import { examineSite } from '../publish/prepare.ts'
 import { startProgress } from '../publish/progress.ts'
-import { renderPages } from '../publish/render.ts'
+import { readPublished, writePublished } from '../publish/published-record.ts'
+import { componentSheets, renderExamined } from '../publish/render-examined.ts'
 import { writeSite } from '../publish/write-site.ts'
 import type { BuildOptions, Problem } from '../types.ts'
 import { articleProblems, brokenArticles, unsaidProblems } from './broken-articles.ts'
@@ -50,10 +52,31 @@ export async function buildRest(folders: Folders, options: BuildOptions): Promis
 
 /** @param said what was printed before, for which articles are left out; gets what is printed now */
 async function publish(folders: Folders, options: BuildOptions, said: Problem[]): Promise<void> {
+  const workers = openBuildWorkers()
+  try {
+    await publishWith(workers, folders, options, said)
+  } finally {
+    await workers.close()
+  }
+}
+
+async function publishWith(
+  workers: BuildWorkers,
+  folders: Folders,
+  options: BuildOptions,
+  said: Problem[],
+): Promise<void> {
   const without = brokenArticles(said)
-  const examined = await examineSite(folders, { ...options, without }, work, {
-    articles: startProgress('Compiling articles'),
-    images: () => startProgress('Resizing images'),
+  const examined = await examineSite({
+    folders,
+    options: { ...options, without },
+    work,
+    workers,
+    isTrial: false,
+    reports: {
+      articles: startProgress('Compiling articles'),
+      images: () => startProgress('Resizing images'),
+    },
   })
   const setting = { content: folders.content, options, isCI: isCI(process.env) }
   const ledger = await compareSite(examined, setting)
@@ -63,20 +86,20 @@ async function publish(folders: Folders, options: BuildOptions, said: Problem[])
   const { site } = examined.publication
 
   const rendering = startProgress('Rendering pages')
-  const rendered = await renderPages(
-    examined.publication,
-    examined.scriptFiles,
-    prepareRendering(examined, work),
-    rendering.step,
-  )
-  rendering.end(String(site.pages.length))
+  const rendered = await renderExamined(examined, work, workers, rendering)
+  rendering.end(`${site.pages.length}, ${rendered.rendered} anew`)
 
   const publishing = startProgress('Publishing to')
-  const { claims } = examined
-  await replaceOutFolder(folders, (folder) => writeSite(claims, rendered, folder))
-  publishing.end(
-    `${relative(process.cwd(), folders.out) || '.'}: ${claims.length} files, ${site.redirects.length} redirects`,
+  const { claims, scriptFiles } = examined
+  const last = { folder: folders.out, record: readPublished(folders.out) }
+  const { record, reused } = await replaceOutFolder(folders, (folder) =>
+    writeSite(claims, rendered, componentSheets(scriptFiles), folder, last),
   )
+  writePublished(folders.out, record)
+  publishing.end(
+    `${relative(process.cwd(), folders.out) || '.'}: ${record.size} files, ${record.size - reused} anew, ${site.redirects.length} redirects`,
+  )
+  if (examined.compiled > 0) examined.compiler.cache.sweep()
   for (const format of chosenFormats(examined.publication))
     for (const limit of format.limits?.(examined.publication) ?? []) console.log(limit)
   if (!ledger) return

@@ -5,6 +5,7 @@ import type { Mend } from '../ledger/mend.ts'
 import { rewriteLinks } from '../ledger/rewrite-links.ts'
 import { compareSite, type LedgerSetting, recordSite } from '../ledger/site-ledger.ts'
 import { type Folders, workFolder } from '../project.ts'
+import { openBuildWorkers } from '../publish/build-workers.ts'
 import { type Examination, examineSite } from '../publish/prepare.ts'
 import type { Progress } from '../publish/progress.ts'
 import type { BuildOptions, Problem } from '../types.ts'
@@ -83,11 +84,20 @@ export async function fixSite(folders: Folders, setting: CheckSetting): Promise<
 
 const notWhole = 'Nothing is mended while articles have errors.'
 
-function examine(folders: Folders, { options, progress }: CheckSetting): Promise<Examination> {
-  return examineSite(folders, options, join(workFolder, 'check'), {
-    articles: progress('Checking articles'),
-    images: () => progress('Checking images'),
-  })
+async function examine(folders: Folders, { options, progress }: CheckSetting): Promise<Examination> {
+  const workers = openBuildWorkers()
+  try {
+    return await examineSite({
+      folders,
+      options,
+      work: join(workFolder, 'check'),
+      workers,
+      isTrial: true,
+      reports: { articles: progress('Checking articles'), images: () => progress('Checking images') },
+    })
+  } finally {
+    await workers.close()
+  }
 }
 
 function ledgerSetting({ content }: Folders, { options, isCI }: CheckSetting): LedgerSetting {

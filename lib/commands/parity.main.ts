@@ -12,7 +12,7 @@ import { differenceList, scoresOf, scoreTable } from '../parity/report.ts'
 import { runHugo } from '../parity/run-hugo.ts'
 import { foldersOf } from '../project.ts'
 import { openCompiler } from '../publish/compiler.ts'
-import { readSite } from '../publish/prepare.ts'
+import { readSite } from '../publish/read-site.ts'
 import { startProgress } from '../publish/progress.ts'
 import { run } from './run.ts'
 

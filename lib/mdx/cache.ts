@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectFolder } from '../project.ts'
+import type { IncludedFile } from '../shortcodes/shortcode.ts'
+import { openResultStore } from '../store/result-store.ts'
 import type { CompiledArticle } from '../types.ts'
 import { areUnchanged } from './article-reads.ts'
-import { type ArticleSource, compileArticle, noFiles } from './compile.ts'
+import type { ArticleSource, Compilation } from './compile.ts'
 import type { Markup } from './pipeline.ts'
 
 /** Compiled articles on disk, by the hash of what they are made from. */
 export interface ArticleCache {
-  /** Where the compiled form of an article is or would be. */
-  fileOf(article: ArticleSource): string
-  /** The compiled form, made if it is not there yet. */
-  get(article: ArticleSource): Promise<CompiledArticle>
+  /** The hash of all that a compiled article is made from, but for the files that it includes. */
+  keyOf(source: ArticleSource): string
+  /** The compiled form, where it is known and the files that it includes are as they were. */
+  read(key: string, readText: (path: string) => IncludedFile): CompiledArticle | undefined
+  /** Keeps what compiling gave. */
+  write(key: string, compilation: Compilation): CompiledArticle
+  /** Where the code of a compiled article is. */
+  codeFileOf(key: string): string
+  /** Removes what is old and was not asked for. */
+  sweep(): void
 }
 
 /**
@@ -24,34 +32,34 @@ export async function openArticleCache(
   components: ReadonlySet<string>,
   markup: Partial<Markup> = {},
 ): Promise<ArticleCache> {
-  const version = await hashOfCompiler()
-  const known = [...components].sort().join()
-  await mkdir(folder, { recursive: true })
-  const fileOf = ({ path, format, body, expansion }: ArticleSource) => {
-    const key = createHash('sha256')
-      .update(JSON.stringify([version, known, markup, path, format, body, expansion]))
-      .digest('hex')
-    return join(folder, `${key.slice(0, 32)}.json`)
-  }
+  const setting = JSON.stringify([await hashOfCompiler(), [...components].sort(), markup])
+  const facts = openResultStore(join(folder, 'facts'), '.json')
+  const code = openResultStore(join(folder, 'code'), '.js')
   return {
-    fileOf,
-    async get(article) {
-      const file = fileOf(article)
-      const stored = await readFile(file, 'utf8').catch(() => undefined)
+    keyOf: ({ path, format, body, expansion }) =>
+      createHash('sha256')
+        .update(setting)
+        .update(JSON.stringify([path, format, body, expansion]))
+        .digest('hex')
+        .slice(0, 32),
+    read(key, readText) {
+      const stored = facts.read(key)
       const known: CompiledArticle | undefined = stored === undefined ? undefined : JSON.parse(stored)
-      if (known && areUnchanged(known.reads, article.readText ?? noFiles)) return known
-      const compiled = await compileArticle(article, components, markup)
-      await writeWhole(file, JSON.stringify(compiled))
-      return compiled
+      return known && code.has(key) && areUnchanged(known.reads, readText) ? known : undefined
+    },
+    write(key, { code: text, ...rest }) {
+      const article: CompiledArticle = { key, ...rest }
+      // The code first: what is found has both.
+      code.write(key, text)
+      facts.write(key, JSON.stringify(article))
+      return article
+    },
+    codeFileOf: code.fileOf,
+    sweep() {
+      facts.sweep()
+      code.sweep()
     },
   }
-}
-
-/** A reader of the cache never sees half a file. */
-async function writeWhole(file: string, content: string): Promise<void> {
-  const temporary = `${file}.${process.pid}`
-  await writeFile(temporary, content)
-  await rename(temporary, file)
 }
 
 async function hashOfCompiler(): Promise<string> {

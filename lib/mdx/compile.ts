@@ -8,7 +8,6 @@ import { recordReads } from './article-reads.ts'
 import { faultProblem } from './fault-problem.ts'
 import { type Collected, type Markup, pipeline } from './pipeline.ts'
 import { remarkPassthrough } from './remark-passthrough.ts'
-import { trialRun } from './trial-run.ts'
 
 /** The parts of a page that its compiled form depends on. */
 export interface ArticleSource extends Pick<Page, 'path' | 'format' | 'body'> {
@@ -29,6 +28,11 @@ const defaultMarkup: Markup = {
   inlineScripts: false,
 }
 
+/** What compiling gives: what is known of the article, and its code, the body of a function that gives the MDX module. */
+export interface Compilation extends Omit<CompiledArticle, 'key'> {
+  code: string
+}
+
 /** Code of an article that could not be compiled: an empty page in place of none. */
 const emptyCode = 'return { default: () => null }'
 
@@ -41,7 +45,7 @@ export async function compileArticle(
   article: ArticleSource,
   components: ReadonlySet<string>,
   markup: Partial<Markup> = {},
-): Promise<CompiledArticle> {
+): Promise<Compilation> {
   const { path: file, format, body, expansion = unexpanded(body) } = article
   const { readText = noFiles } = article
   const collected: Collected = {
@@ -78,13 +82,18 @@ export async function compileArticle(
       }),
     )
     const code = String(result)
-    if (format === 'mdx') collected.problems.push(...trialRun(code, { file, body, collected, components }))
-    const isBroken = collected.problems.some(({ severity, isLocal }) => severity === 'error' && !isLocal)
-    return { code: isBroken ? emptyCode : code, ...collected }
+    if (isBroken(collected)) return { code: emptyCode, hasPlayer: false, ...collected }
+    // One that only speaks of it counts too: that allows a frame of a few hosts, and forbids nothing.
+    return { code, hasPlayer: /\bPlayer\b/.test(code), ...collected }
   } catch (fault) {
     collected.problems.push(faultProblem(fault, { file, body }, expansion.document))
-    return { code: emptyCode, ...collected }
+    return { code: emptyCode, hasPlayer: false, ...collected }
   }
+}
+
+/** Whether nothing of an article can be shown. */
+export function isBroken({ problems }: Pick<CompiledArticle, 'problems'>): boolean {
+  return problems.some(({ severity, isLocal }) => severity === 'error' && !isLocal)
 }
 
 function passthroughPlugins(marks: Passthrough = { block: [], inline: [] }): Pluggable[] {

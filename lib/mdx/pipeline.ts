@@ -37,7 +37,7 @@ import { remarkTypographer } from './remark-typographer.ts'
 import { remarkWholeHtml } from './remark-whole-html.ts'
 
 /** What the plugins collect on their way. */
-export type Collected = Omit<CompiledArticle, 'code'>
+export type Collected = Omit<CompiledArticle, 'key' | 'hasPlayer'>
 
 /** How a site wants its articles read, as far as Hugo knows it in Hugo's words. */
 export interface Markup {

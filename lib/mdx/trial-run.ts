@@ -4,7 +4,6 @@ import { jsx, jsxs } from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { error } from '../problem.ts'
 import type { Problem } from '../types.ts'
-import type { Collected } from './pipeline.ts'
 
 /** What the pipeline itself puts into an article. */
 const compilerComponents = [
@@ -21,7 +20,6 @@ const compilerComponents = [
 interface Trial {
   file: string
   body: string
-  collected: Collected
   components: ReadonlySet<string>
 }
 
@@ -29,13 +27,10 @@ interface Trial {
 const standIn = ({ children }: { children?: ReactNode }) => children ?? null
 
 /**
- * Renders a compiled article once, so that an expression that fails (`{nothing.at.all}`) and
- * what React refuses (`style="…"`, an object as text) are problems here and not errors of Next.
- * An article with imports is left to the page, where its modules are.
+ * Renders a compiled article without imports once, where nothing renders its page: an expression that fails
+ * (`{nothing.at.all}`) and what React refuses (`style="…"`, an object as text) are then problems all the same.
  */
-export function trialRun(code: string, { file, body, collected, components }: Trial): Problem[] {
-  const isBroken = collected.problems.some(({ severity, isLocal }) => severity === 'error' && !isLocal)
-  if (collected.imports.length > 0 || isBroken) return []
+export function trialRun(code: string, { file, body, components }: Trial): Problem[] {
   const names = [...components, ...compilerComponents]
   try {
     const { default: Content } = runSync(code, { Fragment, jsx, jsxs, ...{ modules: {} } })
@@ -44,17 +39,22 @@ export function trialRun(code: string, { file, body, collected, components }: Tr
     )
     return []
   } catch (fault) {
-    const message = fault instanceof Error ? fault.message : String(fault)
-    const reason = message.split(/(?<=\.) |\n/)[0] ?? message
-    return [
-      error(
-        { file, ...placeOf(message, body) },
-        'expression',
-        `an expression fails: ${reason}`,
-        hintFor(message),
-      ),
-    ]
+    return [expressionProblem(fault instanceof Error ? fault.message : String(fault), { file, body })]
   }
+}
+
+/**
+ * Says where in an article is what failed when it was rendered.
+ * @param message of what was thrown
+ */
+export function expressionProblem(message: string, { file, body }: Omit<Trial, 'components'>): Problem {
+  const reason = message.split(/(?<=\.) |\n/)[0] ?? message
+  return error(
+    { file, ...placeOf(message, body) },
+    'expression',
+    `an expression fails: ${reason}`,
+    hintFor(message),
+  )
 }
 
 function hintFor(message: string): string {

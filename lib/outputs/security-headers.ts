@@ -69,12 +69,9 @@ function policyOf({ site, articles }: Subject): Policy {
 
 const playerHosts = Object.values(players).map(({ host }) => host)
 
-/**
- * Whether an article names the component `Player`, which its compiled code does wherever it uses
- * it. One that only speaks of it counts too: that allows a frame of these hosts, and forbids nothing.
- */
+/** Whether any article may show a player. */
 function hasPlayer(articles: Subject['articles']): boolean {
-  return [...articles.values()].some(({ code }) => /\bPlayer\b/.test(code))
+  return [...articles.values()].some((article) => article.hasPlayer)
 }
 
 /** What falls back to `default-src`, by allowing nothing, is left to it. */

@@ -32,7 +32,7 @@ async function textOf(page: Page, compiler: Compiler): Promise<Pick<ParityPage, 
   // The layouts that Hugo prints its model by leave those of taxonomies and terms out.
   const isCompared = page.path !== '' && page.kind !== 'taxonomy' && page.kind !== 'term'
   if (!isCompared) return { headings: [], readingTime: 0 }
-  const { article } = await compiler.compile(page)
+  const article = await compiler.compile(page)
   return {
     headings: article.headings.map(({ depth, id, text }) => ({ level: depth, id, text })),
     readingTime: readingTime(article.words),

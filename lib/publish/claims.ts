@@ -1,4 +1,3 @@
-import { copyFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { redirectRulesPath } from '../content/redirect-rules.ts'
 import { outputPath } from '../content/url.ts'
@@ -8,7 +7,6 @@ import { error } from '../problem.ts'
 import { type Folders, fileOfAsset, variantCacheFolder } from '../project.ts'
 import { searchPagePath } from '../search/paths.ts'
 import type { Asset, OutputFile, Place, Problem, Publication } from '../types.ts'
-import type { Rendering } from './render.ts'
 import { usedAssets } from './used-assets.ts'
 
 /** A file to publish: where it goes, who owns the address, and how it gets there. */
@@ -18,8 +16,11 @@ export interface Claim {
   owner: string
   /** Where the owner is to be mended. */
   place: Place
-  write(target: string, rendering: Rendering): Promise<void>
+  content: ClaimContent
 }
+
+/** What goes there: a text, a copy of a file, or a page by its id in the rendering. */
+export type ClaimContent = { text: string } | { file: string } | { page: string }
 
 /**
  * Every file of the site except Next's own, each address once, and a problem for each that two claim.
@@ -38,13 +39,13 @@ export function claimFiles(
     {
       path: '404.html',
       ...owned('the 404 page'),
-      write: async (target, rendering) => writeFile(target, await rendering.notFound()),
+      content: { page: 'not-found' },
     },
     ...scripts.map((file) => fileClaim(file, owned('the scripts'))),
     ...[...variants].map((name) => ({
       path: `${variantsFolder}/${name}`,
       ...owned('the images'),
-      write: (target: string) => copyFile(join(variantCacheFolder, name), target),
+      content: { file: join(variantCacheFolder, name) },
     })),
     ...outputs.flatMap(({ file, owner }) => (file.source ? [] : [fileClaim(file, owned(owner))])),
   ]
@@ -52,13 +53,13 @@ export function claimFiles(
     publication.site.assets.filter(isWanted).map((asset) => ({
       path: outputPath(asset.permalink),
       ...owned(asset.folder === 'public' ? `public/${asset.path}` : asset.path),
-      write: (target: string) => copyFile(fileOfAsset(asset, folders), target),
+      content: { file: fileOfAsset(asset, folders) },
     }))
   const ofContent: Claim[] = [
     ...publication.site.pages.map((page) => ({
       path: outputPath(page.permalink),
       ...owned(page.path || `the page ${page.permalink}`),
-      write: async (target: string, rendering: Rendering) => writeFile(target, await rendering.html(page)),
+      content: { page: page.permalink },
     })),
     ...assetClaims(({ folder }) => folder === 'content' || folder === 'public'),
     ...outputs.flatMap(({ file }) =>
@@ -86,7 +87,7 @@ export function claimFiles(
 const searchPage: Claim = {
   path: outputPath(searchPagePath),
   ...owned('the search page'),
-  write: async (target, rendering) => writeFile(target, await rendering.search()),
+  content: { page: 'search' },
 }
 
 /** Folders of the out folder in which only Fingerpost and Next write: hosts keep their files for good. */
@@ -102,7 +103,7 @@ function nameOfOrigin({ file, line }: Place): string {
 }
 
 function fileClaim({ path, content }: OutputFile, owner: Pick<Claim, 'owner' | 'place'>): Claim {
-  return { path, ...owner, write: (target) => writeFile(target, content) }
+  return { path, ...owner, content: { text: content } }
 }
 
 function collision({ path, place }: Claim, earlier: Claim): Problem {

@@ -1,6 +1,13 @@
 import { join } from 'node:path'
 import { type ArticleCache, openArticleCache } from '../mdx/cache.ts'
 import type { ArticleSource } from '../mdx/compile.ts'
+import {
+  type CompileResult,
+  type CompileTask,
+  compileWithFiles,
+  runCompileTask,
+} from '../mdx/compile-task.ts'
+import type { Markup } from '../mdx/pipeline.ts'
 import { workFolder } from '../project.ts'
 import { allowsInline } from '../security-config.ts'
 import { expandShortcodes } from '../shortcodes/expand.ts'
@@ -10,8 +17,21 @@ import { componentNames } from './scripts.ts'
 
 /** Compiles the articles of one site. */
 export interface Compiler {
-  /** The compiled form of a page, and the file that holds it. */
-  compile(page: Page): Promise<{ article: CompiledArticle; file: string }>
+  /** An article with its shortcodes run, ready to be looked up or compiled. */
+  prepare(page: Page): PreparedArticle
+  /** The compiled form of a page. */
+  compile(page: Page): Promise<CompiledArticle>
+  components: ReadonlySet<string>
+  cache: ArticleCache
+}
+
+/** An article before it is compiled. */
+export interface PreparedArticle {
+  key: string
+  /** What an earlier build made of it. */
+  known: CompiledArticle | undefined
+  /** @param run how the work is carried out; by default here */
+  compile(run?: (task: CompileTask) => Promise<CompileResult>): Promise<CompiledArticle>
 }
 
 /**
@@ -20,7 +40,7 @@ export interface Compiler {
  */
 export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<Compiler> {
   const { unsafe, typographer, linkify, math, passthrough, security } = site.config
-  const cache: ArticleCache = await openArticleCache(join(workFolder, 'articles'), await componentNames(), {
+  const markup: Partial<Markup> = {
     unsafe,
     typographer,
     linkify,
@@ -28,20 +48,35 @@ export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<C
     passthrough,
     inlineStyles: allowsInline(security, 'style-src'),
     inlineScripts: allowsInline(security, 'script-src'),
-  })
+  }
+  const components = await componentNames()
+  const cache = await openArticleCache(join(workFolder, 'articles'), components, markup)
   const library = createLibrary(site, files)
+  const prepare = (page: Page): PreparedArticle => {
+    const { path, format, body } = page
+    const hasCalls = /\{\{[<%]/.test(body)
+    const { readText } = library.contextOf(page)
+    const source: ArticleSource = {
+      path,
+      format,
+      body,
+      ...(hasCalls && { expansion: expandShortcodes(page, library) }),
+    }
+    const key = cache.keyOf(source)
+    return {
+      key,
+      known: cache.read(key, readText),
+      compile: async (run = runCompileTask) =>
+        cache.write(key, await compileWithFiles({ source, components, markup }, readText, run)),
+    }
+  }
   return {
-    async compile(page) {
-      const { path, format, body } = page
-      const hasCalls = /\{\{[<%]/.test(body)
-      const source: ArticleSource = {
-        path,
-        format,
-        body,
-        readText: library.contextOf(page).readText,
-        ...(hasCalls && { expansion: expandShortcodes(page, library) }),
-      }
-      return { article: await cache.get(source), file: cache.fileOf(source) }
+    prepare,
+    compile: async (page) => {
+      const prepared = prepare(page)
+      return prepared.known ?? prepared.compile()
     },
+    components,
+    cache,
   }
 }

@@ -5,7 +5,8 @@ import { error } from '../problem.ts'
 import { projectFolder } from '../project.ts'
 import type { ArticleImport, Page, Problem, Publication } from '../types.ts'
 
-interface Import extends ArticleImport {
+/** An import that resolves, and the page whose article has it. */
+export interface Import extends ArticleImport {
   page: Page
 }
 
@@ -15,13 +16,13 @@ interface Import extends ArticleImport {
  * outside), and writes one module that names them all.
  * @param contentFolder absolute path of the content folder
  * @param folder where the copies go; emptied first
- * @returns a problem for each import that does not resolve
+ * @returns the imports that resolve, and a problem for each that does not
  */
 export async function prepareImports(
   { site, articles }: Publication,
   contentFolder: string,
   folder: string,
-): Promise<Problem[]> {
+): Promise<{ imports: Import[]; problems: Problem[] }> {
   const content = await realpath(contentFolder)
   const imports = site.pages.flatMap((page) =>
     (articles.get(page.permalink)?.imports ?? []).map((each): Import => ({ ...each, page })),
@@ -46,8 +47,8 @@ export async function prepareImports(
       )
     }
   }
-  await writeFile(join(folder, 'imports.ts'), registry(found))
-  return problems
+  await writeFile(join(folder, 'imports.ts'), importRegistry(found))
+  return { imports: found, problems }
 }
 
 /** The files of the content folder that an import needs, or why it does not resolve. */
@@ -101,7 +102,8 @@ async function copyInto(file: string, content: string, folder: string): Promise<
   await copyFile(file, target)
 }
 
-function registry(imports: readonly Import[]): string {
+/** Source of a module that names what articles import, by the path of the article and the source as written. */
+export function importRegistry(imports: readonly Import[]): string {
   const lines: string[] = []
   const byArticle = new Map<string, string[]>()
   imports.forEach(({ source, page }, index) => {

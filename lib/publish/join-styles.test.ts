@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withJoinedStyles } from './join-styles.ts'
+import { joinedSheet, withJoinedStyles } from './join-styles.ts'
 
 const contents = new Map([
   ['/_fingerpost/tabs-AAAA.css', '.tabs{}'],
@@ -12,12 +12,13 @@ const tabs = link('/docs/_fingerpost/tabs-AAAA.css')
 const steps = link('/docs/_fingerpost/steps-BBBB.css')
 
 test('style sheets of components become one, whichever of them is named first', () => {
-  const { html, file } = withJoinedStyles(`<head>${core}${tabs}${steps}</head>`, '/docs', contents)
+  const { html, joined } = withJoinedStyles(`<head>${core}${tabs}${steps}</head>`, '/docs', contents)
   const other = withJoinedStyles(`<head>${steps}${core}${tabs}</head>`, '/docs', contents)
-  assert.equal(file?.content, '.steps{}.tabs{}')
-  assert.equal(html, `<head>${core}${link(`/docs/${file?.path}`)}</head>`)
-  assert.deepEqual(other.file, file)
-  assert.equal(other.html, `<head>${link(`/docs/${file?.path}`)}${core}</head>`)
+  const { path, content } = joinedSheet(joined, contents)
+  assert.equal(content, '.steps{}.tabs{}')
+  assert.equal(html, `<head>${core}${link(`/docs/${path}`)}</head>`)
+  assert.deepEqual(other.joined, joined)
+  assert.equal(other.html, `<head>${link(`/docs/${path}`)}${core}</head>`)
 })
 
 for (const [name, head] of Object.entries({
@@ -26,5 +27,5 @@ for (const [name, head] of Object.entries({
   'a style sheet of somebody else': core + tabs + link('/docs/own.css'),
 }))
   test(`a page with ${name} stays as it is`, () => {
-    assert.deepEqual(withJoinedStyles(head, '/docs', contents), { html: head })
+    assert.deepEqual(withJoinedStyles(head, '/docs', contents), { html: head, joined: [] })
   })

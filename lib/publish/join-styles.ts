@@ -1,31 +1,37 @@
 import { createHash } from 'node:crypto'
 import type { OutputFile } from '../types.ts'
 
+/** The contents of published style sheets of components, by address without the base path. */
+export type StyleSheets = ReadonlyMap<string, string>
+
 /**
  * Makes one style sheet of those that come with a page's components, since each costs its reader a request and is
- * packed by itself. The sheets are taken by name: pages with the same components share the file.
+ * packed by itself.
  * @param html as React writes it
- * @param contentOf the published style sheet of a component by its address, without the base path
+ * @returns the page, and the addresses of the sheets that `joinedSheet` is to be made of; none where there is nothing to join
  */
 export function withJoinedStyles(
   html: string,
   basePath: string,
-  contentOf: ReadonlyMap<string, string>,
-): { html: string; file?: OutputFile } {
+  sheets: StyleSheets,
+): { html: string; joined: string[] } {
   const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"[^>]*>/g)].flatMap(
     ([tag, href = '']) => {
-      const content = contentOf.get(href.slice(basePath.length))
-      return content === undefined ? [] : [{ tag, href, content }]
+      const address = href.slice(basePath.length)
+      return sheets.has(address) ? [{ tag, href, address }] : []
     },
   )
   const [first, ...others] = links
-  if (!first || others.length === 0) return { html }
-  const content = links
-    .toSorted((one, other) => (one.href < other.href ? -1 : 1))
-    .map((link) => link.content)
-    .join('')
+  if (!first || others.length === 0) return { html, joined: [] }
+  const joined = links.map(({ address }) => address).sort()
+  const { path } = joinedSheet(joined, sheets)
+  const page = others.reduce((rest, { tag }) => rest.replace(tag, ''), html)
+  return { html: page.replace(first.href, `${basePath}/${path}`), joined }
+}
+
+/** The one style sheet that several become: pages with the same components share it. */
+export function joinedSheet(addresses: readonly string[], sheets: StyleSheets): OutputFile {
+  const content = addresses.map((address) => sheets.get(address) ?? '').join('')
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
-  const file = { path: `_fingerpost/styles-${hash}.css`, content }
-  const joined = others.reduce((page, { tag }) => page.replace(tag, ''), html)
-  return { html: joined.replace(first.href, `${basePath}/${file.path}`), file }
+  return { path: `_fingerpost/styles-${hash}.css`, content }
 }

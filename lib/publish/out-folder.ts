@@ -11,10 +11,10 @@ import { type Folders, projectFolder } from '../project.ts'
  * @param write fills the folder that it is given
  * @throws ProblemError where the old folder holds something that no build made
  */
-export async function replaceOutFolder(
+export async function replaceOutFolder<T>(
   folders: Folders,
-  write: (folder: string) => Promise<void>,
-): Promise<void> {
+  write: (folder: string) => Promise<T> | T,
+): Promise<T> {
   const { out } = folders
   await recoverOutFolder(out)
   await refuseForeign(folders)
@@ -22,11 +22,12 @@ export async function replaceOutFolder(
   const old = sibling(out, 'old')
   await rm(fresh, { recursive: true, force: true })
   await mkdir(fresh, { recursive: true })
-  await write(fresh)
+  const written = await write(fresh)
   await rm(old, { recursive: true, force: true })
   if (existsSync(out)) await rename(out, old)
   await rename(fresh, out)
   await rm(old, { recursive: true, force: true })
+  return written
 }
 
 /** Puts the last good build back where a process was killed between the two renames. */

@@ -1,59 +1,123 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import type { Claim } from './claims.ts'
-import type { Rendering } from './render.ts'
+import type { OutputFile } from '../types.ts'
+import type { Claim, ClaimContent } from './claims.ts'
+import { joinedSheet, type StyleSheets } from './join-styles.ts'
+import { isUntouched, type PublishedFile, type PublishedRecord } from './published-record.ts'
+import type { Rendering } from './render-site.ts'
 
-/** Writes every file below `folder`; none ever lands outside of it. */
-export async function writeSite(
+/** What the last build left, from which unchanged files are taken. */
+export interface LastBuild {
+  folder: string
+  record: PublishedRecord
+}
+
+/** What was written. */
+export interface WrittenSite {
+  record: PublishedRecord
+  /** How many files are those of the last build. */
+  reused: number
+}
+
+/** A file to write. */
+interface Piece {
+  path: string
+  content: ClaimContent
+}
+
+/**
+ * Writes every file below `folder`; none ever lands outside of it. A file that is in the last build as it would
+ * be written now is linked, which costs neither time nor room; once that build is removed, nothing is shared.
+ * @param sheets style sheets of components, by address
+ */
+export function writeSite(
   claims: readonly Claim[],
   rendering: Rendering,
+  sheets: StyleSheets,
   folder: string,
-): Promise<void> {
-  await writeBelow(
-    folder,
-    claims.map(({ path, write }) => ({ path, write: (target) => write(target, rendering) })),
-  )
-  await copyStatic(rendering, join(folder, '_next'))
-  for (const { path, content } of rendering.filesOfPages()) {
-    const target = join(folder, path)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, content)
+  last: LastBuild,
+): WrittenSite {
+  const record = new Map<string, PublishedFile>()
+  const joined = new Map<string, OutputFile>()
+  const folders = new Set<string>()
+  let reused = 0
+  const write = ({ path, content }: Piece) => {
+    const target = resolve(folder, path)
+    if (!target.startsWith(folder + sep)) throw new Error(`${path} leads out of the out folder`)
+    const parent = dirname(target)
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
+    folders.add(parent)
+    const key = keyOf(content, rendering)
+    const known = last.record.get(path)
+    const isKnown = known?.key === key && link(join(last.folder, path), target, known)
+    const sheetsOfPage = isKnown ? known.joined : writeContent(content, rendering, target)
+    for (const addresses of sheetsOfPage?.length ? [sheetsOfPage] : []) {
+      const file = joinedSheet(addresses, sheets)
+      joined.set(file.path, file)
+    }
+    if (isKnown) reused++
+    record.set(path, isKnown ? known : entryOf(target, key, sheetsOfPage))
+  }
+  for (const claim of claims) write(claim)
+  for (const { path, content } of joined.values()) write({ path, content: { text: content } })
+  for (const piece of piecesOfNext(rendering)) write(piece)
+  return { record, reused }
+}
+
+/** What a file is known by: for a text and a page the hash of it, for a copy the state of the original. */
+function keyOf(content: ClaimContent, rendering: Rendering): string {
+  if ('page' in content) return rendering.page(content.page).key
+  if ('text' in content) return createHash('sha256').update(content.text).digest('base64')
+  const { size, mtimeMs, ctimeMs, ino } = statSync(content.file)
+  return [content.file, size, mtimeMs, ctimeMs, ino].join(' ')
+}
+
+/** @returns the style sheets that a page has as one */
+function writeContent(content: ClaimContent, rendering: Rendering, target: string): string[] | undefined {
+  if ('file' in content) {
+    // Without a copy where the file system can.
+    copyFileSync(content.file, target, constants.COPYFILE_FICLONE)
+    return undefined
+  }
+  if ('text' in content) {
+    writeFileSync(target, content.text)
+    return undefined
+  }
+  const { html, joined } = rendering.page(content.page).read()
+  writeFileSync(target, html)
+  return joined
+}
+
+/** Whether a file of the last build is as it was written, and now stands at the target, too. */
+function link(source: string, target: string, known: PublishedFile): boolean {
+  if (!isUntouched(source, known)) return false
+  try {
+    linkSync(source, target)
+    return true
+  } catch {
+    // Not every file system has links.
+    return false
   }
 }
 
-/** A file that is to be written: relative to a folder, and how. */
-export interface WrittenFile {
-  path: string
-  write(target: string): Promise<void>
-}
-
-/** The disk takes several at a time; far more would only wait with all they hold in memory. */
-const atOnce = 32
-
-/**
- * Writes files, and the folders that they need.
- * @throws Error where one would land outside of `folder`
- */
-export async function writeBelow(folder: string, files: readonly WrittenFile[]): Promise<void> {
-  for (let start = 0; start < files.length; start += atOnce)
-    await Promise.all(
-      files.slice(start, start + atOnce).map(async ({ path, write }) => {
-        const target = resolve(folder, path)
-        if (!target.startsWith(folder + sep)) throw new Error(`${path} leads out of the out folder`)
-        await mkdir(dirname(target), { recursive: true })
-        await write(target)
-      }),
-    )
+function entryOf(target: string, key: string, joined: string[] | undefined): PublishedFile {
+  const { size, mtimeMs } = statSync(target)
+  return { key, size, modified: mtimeMs, ...(joined?.length && { joined }) }
 }
 
 /** Next's hashed files; its scripts only where a page needs them. */
-async function copyStatic({ staticFolder, usesRuntime }: Rendering, target: string): Promise<void> {
-  const entries = await readdir(staticFolder, { recursive: true, withFileTypes: true })
-  for (const entry of entries) {
-    if (!entry.isFile() || (entry.name.endsWith('.js') && !usesRuntime())) continue
-    const source = join(entry.parentPath, entry.name)
-    const copy = join(target, relative(staticFolder, source))
-    await mkdir(dirname(copy), { recursive: true })
-    await copyFile(source, copy)
-  }
+function piecesOfNext({ next }: Rendering): Piece[] {
+  if (!next) return []
+  const entries = readdirSync(next.staticFolder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && (next.usesRuntime || !entry.name.endsWith('.js')))
+    .map((entry) => join(entry.parentPath, entry.name))
+  return [
+    ...files.map((file) => ({
+      path: join('_next', relative(next.staticFolder, file)),
+      content: { file },
+    })),
+    ...next.files.map(({ path, content }) => ({ path, content: { text: content } })),
+  ]
 }

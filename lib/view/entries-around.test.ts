@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: a test runs in plain Node
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { entriesAround } from './entries-around.ts'

@@ -1,0 +1,121 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type BuildOptions, build } from 'esbuild'
+import { projectFolder } from '../project.ts'
+import { type Import, importRegistry } from './imports.ts'
+
+/** What articles import, made ready for rendering. */
+export interface ArticleModules {
+  /** The hash of all that an article's imports are made of, by the path of the article. */
+  hashes: ReadonlyMap<string, string>
+  /** Articles on whose pages a client component stands, which only Next can render. */
+  ofNext: ReadonlySet<string>
+  /** The module with what all others import; none where nothing is imported. */
+  url?: string
+}
+
+/** One instance of each for the portal and for what articles import. */
+const external = ['react', 'react-dom', 'react/*', 'react-dom/*', 'next', 'next/*']
+
+/** What esbuild makes code of by itself; for all else, such as a style sheet, Next is needed. */
+const plainCode = /\.([cm]?[jt]sx?|json)$/
+
+/** The directive of a client component, before everything but comments. */
+const clientDirective = /^\s*(?:(?:\/\/[^\n]*|\/\*[\s\S]*?\*\/)\s*)*(['"])use client\1/
+
+/**
+ * Finds which articles need Next, and bundles what the others import.
+ * @param imports those that resolve
+ * @param folder where `prepareImports` has put the modules of the content folder
+ */
+export async function bundleArticleModules(
+  imports: readonly Import[],
+  folder: string,
+): Promise<ArticleModules> {
+  const byArticle = groupByPath(imports)
+  const hashes = new Map<string, string>()
+  const ofNext = new Set<string>()
+  for (const [path, own] of byArticle) {
+    const { hash, needsNext } = await examineModules(own, folder)
+    hashes.set(path, hash)
+    if (needsNext) ofNext.add(path)
+  }
+  const rendered = imports.filter(({ page }) => !ofNext.has(page.path))
+  if (rendered.length === 0) return { hashes, ofNext }
+  return { hashes, ofNext, url: await bundleModules(rendered, folder) }
+}
+
+function groupByPath(imports: readonly Import[]): Map<string, Import[]> {
+  const groups = new Map<string, Import[]>()
+  for (const each of imports) {
+    const group = groups.get(each.page.path) ?? []
+    group.push(each)
+    groups.set(each.page.path, group)
+  }
+  return groups
+}
+
+/** Options with which both look at the same modules. */
+const common: BuildOptions & { bundle: true } = {
+  absWorkingDir: projectFolder,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  jsx: 'automatic',
+  conditions: ['react-server'],
+  alias: { '@': projectFolder },
+  nodePaths: [join(projectFolder, 'node_modules')],
+  external,
+  logLevel: 'silent',
+  define: { 'process.env.NODE_ENV': '"production"' },
+}
+
+async function examineModules(
+  imports: readonly Import[],
+  folder: string,
+): Promise<{ hash: string; needsNext: boolean }> {
+  const hash = createHash('sha256')
+  try {
+    const { metafile } = await build({
+      ...common,
+      stdin: { contents: importRegistry(imports), resolveDir: folder },
+      write: false,
+      metafile: true,
+      outdir: 'unused',
+    })
+    let needsNext = false
+    for (const [input, { imports: theirs }] of Object.entries(metafile.inputs).sort()) {
+      needsNext ||= theirs.some((each) => each.external && /^next(\/|$)/.test(each.path))
+      const file = resolve(projectFolder, input)
+      if (!existsSync(file)) continue
+      const source = readFileSync(file)
+      hash.update(input).update(source)
+      needsNext ||= !plainCode.test(file) || clientDirective.test(source.toString('utf8'))
+    }
+    return { hash: hash.digest('hex'), needsNext }
+  } catch {
+    // Next reads more than esbuild does, and says what is wrong with the rest. What is not known is never the same.
+    return { hash: randomUUID(), needsNext: true }
+  }
+}
+
+async function bundleModules(imports: readonly Import[], folder: string): Promise<string> {
+  const entry = join(folder, 'rendered.ts')
+  await writeFile(entry, importRegistry(imports))
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [entry],
+    write: false,
+    // What of a bundled package is CommonJS asks for React in its way.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  })
+  const code = outputFiles[0]?.text ?? ''
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
+  const file = join(folder, `rendered-${hash}.mjs`)
+  await writeFile(file, code)
+  return pathToFileURL(file).href
+}

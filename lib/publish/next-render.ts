@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeModel } from '../model/store.ts'
+import { projectFolder, workFolder } from '../project.ts'
+import type { OutputFile } from '../types.ts'
+import type { LateValues } from '../view/late-values.ts'
+import { withLateValues } from '../view/late-values.ts'
+import type { Question } from '../view/questions.ts'
+import { type StyleSheets, withJoinedStyles } from './join-styles.ts'
+import { withoutInlineScripts, withPolicy } from './page-policy.ts'
+import type { PageSource, SiteSources } from './page-sources.ts'
+import type { Progress } from './progress.ts'
+import type { PublishedPage } from './render-site.ts'
+import { exportFolder, type RenderEnvironment, runNext } from './run-next.ts'
+import { needsRuntime, ownModulesOf, stripRuntime } from './strip.ts'
+import { policyTag } from '../view/late-values.ts'
+
+/** A page on which a client component stands. */
+export interface NextPage {
+  source: PageSource
+  /** The hash of what it is made from. */
+  key: string
+}
+
+/** What Next made of the pages that only it can render. */
+export interface NextRendering {
+  page(id: string): PublishedPage
+  /** Folder of the files below `/_next/` that pages name; hashed. */
+  staticFolder: string
+  /** Whether a page needs the scripts of `staticFolder`. */
+  usesRuntime: boolean
+  /** What was inline in pages. */
+  files: OutputFile[]
+  /** How many pages were rendered for this build. */
+  rendered: number
+}
+
+interface Setting {
+  sources: SiteSources
+  codeFileOf(articleKey: string): string
+  late: LateValues
+  sheets: StyleSheets
+  /** The command's own folder. */
+  work: string
+  environment: Omit<RenderEnvironment, 'FINGERPOST_MODEL'>
+  /** Called with what an article asked. */
+  onAsked(source: PageSource, asked: readonly Question[]): void
+  /** The keys again, once it is known what articles ask. */
+  keyOf(source: PageSource): string
+  progress: Progress
+}
+
+/** Which pages the export folder holds, by the hash of what they are made from. */
+const recordFile = join(workFolder, 'export.json')
+
+/**
+ * Renders pages with Next's static export, unless the last export is of the same pages: Next compiles its app
+ * for each, so all are rendered or none.
+ * @throws ProblemError with the articles on which Next fails
+ */
+export async function renderWithNext(
+  pages: readonly NextPage[],
+  setting: Setting,
+): Promise<NextRendering> {
+  const { sources, late, sheets } = setting
+  const isKnown = readRecord() === recordKey(pages.map(({ key }) => key))
+  if (!isKnown) await exportPages(pages, setting)
+  const isOwn = ownModulesOf(await readManifests(join(projectFolder, '.next/server/app')))
+  const { basePath } = sources.view
+  const files = new Map<string, OutputFile>()
+  const published = new Map<string, PublishedPage>()
+  let usesRuntime = false
+  for (const { source } of pages) {
+    const html = await readFile(join(exportFolder, ...(source.page?.route ?? []), 'index.html'), 'utf8')
+    const finished = finish(html)
+    const complete = withLateValues(withPolicy(finished.html, policyTag), late)
+    const key = createHash('sha256').update(complete).digest('hex')
+    published.set(source.id, { key, read: () => ({ html: complete, joined: finished.joined }) })
+  }
+  return {
+    page(id) {
+      const page = published.get(id)
+      if (!page) throw new Error(`Next made no page ${id}`)
+      return page
+    },
+    staticFolder: join(exportFolder, '_next'),
+    usesRuntime,
+    files: [...files.values()],
+    rendered: isKnown ? 0 : pages.length,
+  }
+
+  function finish(html: string): { html: string; joined: string[] } {
+    if (!needsRuntime(html, isOwn)) return withJoinedStyles(stripRuntime(html), basePath, sheets)
+    // React looks for the style sheets of components under their own addresses.
+    const page = withoutInlineScripts(html, basePath)
+    for (const file of page.files) files.set(file.path, file)
+    usesRuntime = true
+    return { html: page.html, joined: [] }
+  }
+}
+
+async function exportPages(pages: readonly NextPage[], setting: Setting): Promise<void> {
+  const { sources, work, codeFileOf, environment, onAsked, keyOf } = setting
+  rmSync(recordFile, { force: true })
+  const model = join(work, 'model.json')
+  const askedFolder = join(work, 'asked')
+  rmSync(askedFolder, { recursive: true, force: true })
+  await mkdir(askedFolder, { recursive: true })
+  const askedFile = (index: number) => join(askedFolder, `${index}.jsonl`)
+  const { site, view, catalogues, images } = sources
+  writeModel(model, {
+    view,
+    site,
+    catalogues,
+    images,
+    pages: Object.fromEntries(
+      pages.flatMap(({ source: { page, view: ofPage, article, lead } }, index) => {
+        if (!page || !('path' in ofPage)) return []
+        const modelPage = {
+          permalink: page.permalink,
+          route: page.route,
+          view: ofPage,
+          askedFile: askedFile(index),
+          ...(article && { codeFile: codeFileOf(article.key) }),
+          ...(lead !== undefined && { lead }),
+        }
+        return [[page.route.join('/'), modelPage]]
+      }),
+    ),
+  })
+  await runNext(site, { ...environment, FINGERPOST_MODEL: model }, setting.progress.step)
+  const keys: string[] = []
+  for (const [index, { source }] of pages.entries()) {
+    onAsked(source, await readAsked(askedFile(index)))
+    keys.push(keyOf(source))
+  }
+  writeFileSync(recordFile, recordKey(keys))
+}
+
+async function readAsked(file: string): Promise<Question[]> {
+  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n').filter(Boolean)
+  return [...new Set(lines)].map((line): Question => JSON.parse(line))
+}
+
+function readRecord(): string | undefined {
+  try {
+    return readFileSync(recordFile, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Of pages, and of the app that renders them. */
+function recordKey(keys: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(keys))
+  const app = join(projectFolder, 'app')
+  const sources = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'))
+  for (const file of [...sources.sort().map((name) => join(app, name)), join(projectFolder, 'package-lock.json')])
+    hash.update(readFileSync(file))
+  return hash.update(readFileSync(join(projectFolder, 'next.config.mjs'))).digest('hex')
+}
+
+async function readManifests(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.name.endsWith('_client-reference-manifest.js'))
+  return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')))
+}

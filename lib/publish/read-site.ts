@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { readConfig } from '../config.ts'
+import { readContributors } from '../content/contributors.ts'
+import { readDataFolder } from '../content/data-folder.ts'
+import { findHugoProject } from '../content/hugo-project.ts'
+import { readContentFolder, readPublicFolder, textReader } from '../content/read.ts'
+import { readRedirectRules } from '../content/redirect-rules.ts'
+import { readSearchTests } from '../content/search-tests.ts'
+import { buildSite } from '../content/site.ts'
+import { takeSnippets } from '../content/snippets.ts'
+import { readStaticFolders } from '../content/static-folder.ts'
+import { readTemplateFolders, templateFolders } from '../content/template-folder.ts'
+import { readHugoConfig } from '../hugo-config.ts'
+import { type Folders, projectFolder } from '../project.ts'
+import type { ShortcodeFiles } from '../shortcodes/library.ts'
+import { templateShortcodes } from '../shortcodes/site-templates.ts'
+import type { BuildOptions, Problem, SearchTest, Site, SourceFile } from '../types.ts'
+
+/** What reading the files gives. */
+export interface SiteReading {
+  site: Site
+  files: ShortcodeFiles
+  searchTests: SearchTest[]
+  ledger: SourceFile | undefined
+  problems: Problem[]
+  /** Folders and files outside of the content folder that the site was read from, absolute. */
+  beside: string[]
+}
+
+/** Reads the content folder, and the Hugo project in which it stands, into a site, with what was wrong with its files. */
+export async function readSite(folders: Folders, options: BuildOptions): Promise<SiteReading> {
+  const { SITE_URL, BASE_PATH } = process.env
+  const content = await readContentFolder(folders.content)
+  const project = await findHugoProject(content.root)
+  const hugo = readHugoConfig(project?.files ?? [], project?.content ?? '')
+  const config = readConfig(content.config, { SITE_URL, BASE_PATH }, hugo.config)
+  const published = await readStaticFolders(project, hugo.config.staticFolders)
+  const ofAssets = await readStaticFolders(project, ['assets'], 'assets')
+  const ofPublic = await readPublicFolder(join(projectFolder, 'public'))
+  const assets = [...content.assets, ...ofPublic, ...published.assets, ...ofAssets.assets]
+  const searchTests = readSearchTests(content.searchTests)
+  const { articles, snippets } = takeSnippets(content.articles, config.snippets)
+  const { rules, problems: ofRules } = readRedirectRules(content.redirectRules)
+  const history = config.contributors ? await readContributors(content.root) : undefined
+  const {
+    site,
+    articles: withCatalogues,
+    problems,
+  } = buildSite({
+    config,
+    articles,
+    catalogues: content.catalogues,
+    assets,
+    rules,
+    options,
+    ...(history && { contributors: history.contributors }),
+  })
+  const data = project ? await readDataFolder(project) : { data: {}, problems: [] }
+  const folder = await templateFolders(content.root, config.shortcodes, project?.folder)
+  const templates = templateShortcodes(await readTemplateFolders(content.root, folder), data.data)
+  return {
+    site,
+    beside: [...folder, ...(project ? projectFiles(project.folder) : [])],
+    files: {
+      articles: withCatalogues,
+      snippets,
+      templates: templates.shortcodes,
+      readText: textReader(content.root),
+    },
+    searchTests: searchTests.tests,
+    ledger: content.ledger,
+    problems: [
+      ...content.problems,
+      ...(history?.problems ?? []),
+      ...searchTests.problems,
+      ...ofRules,
+      ...hugo.problems,
+      ...data.problems,
+      ...templates.problems,
+      ...published.problems,
+      ...ofAssets.problems,
+      ...problems,
+    ],
+  }
+}
+
+/** What of a Hugo project a site is made of, besides its templates. */
+function projectFiles(folder: string): string[] {
+  const configs = ['hugo', 'config'].flatMap((name) =>
+    ['toml', 'yaml', 'yml', 'json'].map((end) => `${name}.${end}`),
+  )
+  return [...configs, 'config', 'static', 'data', 'assets'].map((name) => join(folder, name))
+}
