@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectFolder } from '../project.ts'
+import { codeHash } from '../code/code.ts'
 import type { CompiledArticle } from '../types.ts'
 import { areUnchanged } from './article-reads.ts'
-import { type ArticleSource, compileArticle, noFiles } from './compile.ts'
+import type { ArticleSource } from './compile.ts'
+import { noFiles } from './no-files.ts'
 import type { Markup } from './pipeline.ts'
 
 /** Compiled articles on disk, by the hash of what they are made from. */
@@ -16,15 +17,15 @@ export interface ArticleCache {
 }
 
 /**
- * Opens the cache. Its keys hold the source of the compiler itself and the versions of its
- * packages, so that no old result outlives a change of them.
+ * Opens the cache. Its keys hold the hash of the compiler's own code, so that no old result outlives a
+ * change of it.
  */
 export async function openArticleCache(
   folder: string,
   components: ReadonlySet<string>,
   markup: Partial<Markup> = {},
 ): Promise<ArticleCache> {
-  const version = await hashOfCompiler()
+  const version = codeHash('compile')
   const known = [...components].sort().join()
   await mkdir(folder, { recursive: true })
   const fileOf = ({ path, format, body, expansion }: ArticleSource) => {
@@ -40,6 +41,8 @@ export async function openArticleCache(
       const stored = await readFile(file, 'utf8').catch(() => undefined)
       const known: CompiledArticle | undefined = stored === undefined ? undefined : JSON.parse(stored)
       if (known && areUnchanged(known.reads, article.readText ?? noFiles)) return known
+      // It takes longer to load than many articles to read, and most often there is nothing to compile.
+      const { compileArticle } = await import('./compile.ts')
       const compiled = await compileArticle(article, components, markup)
       await writeWhole(file, JSON.stringify(compiled))
       return compiled
@@ -52,17 +55,4 @@ async function writeWhole(file: string, content: string): Promise<void> {
   const temporary = `${file}.${process.pid}`
   await writeFile(temporary, content)
   await rename(temporary, file)
-}
-
-async function hashOfCompiler(): Promise<string> {
-  const hash = createHash('sha256')
-  hash.update(await readFile(join(projectFolder, 'package-lock.json')))
-  for (const file of ['lib/escape-html.ts', 'lib/sanitize.ts', 'lib/content/links.ts', 'lib/content/slug.ts'])
-    hash.update(await readFile(join(projectFolder, file)))
-  for (const folder of ['lib/mdx', 'lib/properties', 'lib/shortcodes']) {
-    const names = await readdir(join(projectFolder, folder))
-    for (const name of names.filter((each) => /(?<!\.(?:test|fixture))\.ts$/.test(each)).sort())
-      hash.update(await readFile(join(projectFolder, folder, name)))
-  }
-  return hash.digest('hex')
 }

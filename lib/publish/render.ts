@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { policyMeta } from '../outputs/security-headers.ts'
 import { ProblemError } from '../problem.ts'
 import { projectFolder, workFolder } from '../project.ts'
@@ -81,7 +82,7 @@ export async function renderPages(
   }
 }
 
-const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href
+const endWithParent = pathToFileURL(join(projectFolder, 'lib/publish/end-with-parent.mjs')).href
 
 async function runNext(
   site: Site,
