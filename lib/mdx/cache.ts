@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codeHash } from '../code/code.ts'
 import type { CompiledArticle } from '../types.ts'
+import { writeWhole } from '../write-whole.ts'
 import { areUnchanged } from './article-reads.ts'
 import type { ArticleSource } from './compile.ts'
 import { noFiles } from './no-files.ts'
@@ -48,11 +49,4 @@ export async function openArticleCache(
       return compiled
     },
   }
-}
-
-/** A reader of the cache never sees half a file. */
-async function writeWhole(file: string, content: string): Promise<void> {
-  const temporary = `${file}.${process.pid}`
-  await writeFile(temporary, content)
-  await rename(temporary, file)
 }
