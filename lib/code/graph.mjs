@@ -1,9 +1,8 @@
 // @ts-check
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { isBuiltin } from 'node:module'
+import { createRequire, isBuiltin } from 'node:module'
 import { join } from 'node:path'
-import { buildSync } from 'esbuild'
 import { versionsOf } from './packages.mjs'
 
 /** @typedef {{ files: Set<string>, packages: Set<string> }} Graph */
@@ -17,6 +16,9 @@ import { versionsOf } from './packages.mjs'
  *   of its modules' contents and its packages' versions
  */
 export function hashesOf(project, entries) {
+  // Programs that run bundled read their hashes, and need no bundler.
+  /** @type {typeof import('esbuild')} */
+  const { buildSync } = createRequire(import.meta.url)('esbuild')
   const { inputs } = buildSync({
     absWorkingDir: project,
     entryPoints: Object.entries(entries).map(([out, file]) => ({ in: file, out })),
