@@ -22,7 +22,7 @@ export function startCommand(
   environment: Record<string, string>,
   args: string[] = [],
 ): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', `lib/commands/${name}.main.ts`, ...args], {
+  const child = spawn(process.execPath, ['lib/launch.mjs', name, ...args], {
     cwd: projectFolder,
     env: { ...process.env, ...environment },
   })

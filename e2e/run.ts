@@ -65,7 +65,7 @@ const isBuilt = (name: string) => SITES === undefined || SITES.split(',').includ
 
 const chosen = [...builds.filter(({ name }) => isBuilt(name)), ...(isBuilt('hosts') ? ofHosts : [])]
 for (const { content, out, environment: own } of chosen) {
-  const status = await runProgram(process.execPath, ['--import', 'tsx', 'lib/commands/build.main.ts'], {
+  const status = await runProgram(process.execPath, ['lib/launch.mjs', 'build'], {
     ...own,
     CONTENT_DIR: content,
     OUT_DIR: out,

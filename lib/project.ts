@@ -1,9 +1,15 @@
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Asset } from './types.ts'
 
 /** The folder of Fingerpost itself: where `package.json` is. */
-export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)))
+export const projectFolder = packageFolderOf(dirname(fileURLToPath(import.meta.url)))
+
+/** Bundled, this module is deeper below the project than its source. */
+function packageFolderOf(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : packageFolderOf(dirname(folder))
+}
 
 /** Everything Fingerpost makes besides the out folder is below this one. */
 export const workFolder = join(projectFolder, '.fingerpost')

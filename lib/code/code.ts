@@ -1,11 +1,44 @@
-const entries = {
-  render: '../../components/render/render-page.tsx',
-  'build-worker': '../publish/build.worker.ts',
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { projectFolder } from '../project.ts'
+import { entries } from './entries.mjs'
+import { hashesOf } from './graph.mjs'
+import { type Manifest, manifestName } from './kept-bundles.mjs'
+
+/** The name of a program. */
+export type EntryName = keyof typeof entries
+
+/** Commands run bundled; tests and benchmarks run the sources. */
+const isBundled = !import.meta.url.endsWith('.ts')
+
+let hashes: Readonly<Record<string, string>> | undefined
+
+/**
+ * A hash of what a program, or a module with all that it imports, is made of: the contents of its modules and
+ * the versions of its npm packages. In the key of a cache it keeps old results from outliving a change of the
+ * code that made them.
+ */
+export function codeHash(entry: EntryName): string {
+  hashes ??= isBundled ? readHashes() : hashesOf(projectFolder, entries).hashes
+  return hashes[entry] ?? ''
 }
 
-export function entryFile(entry: keyof typeof entries): { url: URL; execArgv: string[] } {
-  return { url: new URL(entries[entry], import.meta.url), execArgv: ['--import', 'tsx'] }
+function readHashes(): Manifest['hashes'] {
+  const manifest: Manifest = JSON.parse(readFileSync(new URL(manifestName, import.meta.url), 'utf8'))
+  return manifest.hashes
 }
-export function codeHash(entry: string): string {
-  return `dev-${entry}`
+
+/**
+ * What a thread or process must be started with to run a program: bundled as this one is, or else its source. The
+ * name is written where it is called, since the program then counts as a part of the one that starts it.
+ */
+export function entryFile(entry: EntryName): { url: URL; execArgv: string[] } {
+  if (isBundled) return { url: new URL(`${entry}.mjs`, import.meta.url), execArgv: [] }
+  const tsx = createRequire(import.meta.url).resolve('tsx')
+  return {
+    url: pathToFileURL(join(projectFolder, entries[entry])),
+    execArgv: ['--import', pathToFileURL(tsx).href],
+  }
 }

@@ -1,8 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Applied, applyMends } from '../ledger/apply-mends.ts'
+import type { Applied } from '../ledger/apply-mends.ts'
 import type { Mend } from '../ledger/mend.ts'
-import { rewriteLinks } from '../ledger/rewrite-links.ts'
 import { compareSite, type LedgerSetting, recordSite } from '../ledger/site-ledger.ts'
 import { type Folders, workFolder } from '../project.ts'
 import { openBuildWorkers } from '../publish/build-workers.ts'
@@ -40,6 +39,8 @@ export async function fixSite(folders: Folders, setting: CheckSetting): Promise<
   let examined = await examine(folders, setting)
   // What is lost, and what stays, can only be told of a whole site.
   if (!examined.isWhole) return { problems: examined.problems, said: [notWhole] }
+  const { applyMends } = await import('../ledger/apply-mends.ts')
+  const { rewriteLinks } = await import('../ledger/rewrite-links.ts')
   const root = await realpath(folders.content)
   const applied: Applied[] = []
   const take = async (result: Applied): Promise<boolean> => {

@@ -1,5 +1,4 @@
 import { open, stat } from 'node:fs/promises'
-import sharp from 'sharp'
 import { svgSize } from './svg-size.ts'
 
 /** The size at which a picture is shown where there is room for it, in CSS pixels. */
@@ -48,6 +47,7 @@ async function measureDrawing(file: string): Promise<Measure> {
 }
 
 async function measurePixels(file: string): Promise<Measure> {
+  const { default: sharp } = await import('sharp')
   // Only the head is read, so that a size beyond all measure does no harm yet.
   const { autoOrient, pages = 1, format } = await sharp(file, { limitInputPixels: false }).metadata()
   return { size: autoOrient, frames: pages, isLossless: format === 'png' || format === 'gif' }

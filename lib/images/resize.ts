@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { access, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import { writeWhole } from '../write-whole.ts'
 import { variantWidths } from './column.ts'
 import type { Measure } from './measure.ts'
 
@@ -38,14 +38,8 @@ const worthwhile = 0.9
 const lossy = { quality: 80, smartSubsample: true }
 const lossless = { lossless: true }
 
-/** All that decides how a variant looks, besides the original. */
-const settings = JSON.stringify([
-  sharp.versions,
-  lossy,
-  lossless,
-  worthwhile,
-  variantWidths(Number.MAX_SAFE_INTEGER),
-])
+/** All that decides how a variant looks, besides the original and the versions of what makes it. */
+const settings = [lossy, lossless, worthwhile, variantWidths(Number.MAX_SAFE_INTEGER)]
 
 /**
  * Opens the cache of variants.
@@ -53,10 +47,12 @@ const settings = JSON.stringify([
  */
 export async function openVariantCache(folder: string): Promise<VariantCache> {
   await mkdir(folder, { recursive: true })
+  const { versions } = (await import('sharp')).default
+  const known = JSON.stringify([versions, ...settings])
   return {
     async get(file, measure) {
       const original = await readFile(file)
-      const key = createHash('sha256').update(settings).update(original).digest('hex').slice(0, 16)
+      const key = createHash('sha256').update(known).update(original).digest('hex').slice(0, 16)
       const variantOf = (width: number) => ({ width, name: `${key}-${width}.webp` })
       const record = join(folder, `${key}.json`)
       const stored = await readFile(record, 'utf8').catch(() => undefined)
@@ -87,6 +83,7 @@ async function makeVariants(
   const [widest = size.width, ...narrower] = variantWidths(size.width)
   const variants: { width: number; content: Buffer }[] = []
   let most = original.length * worthwhile
+  const { default: sharp } = await import('sharp')
   for (const width of isAnimated ? [widest] : [widest, ...narrower]) {
     const resized = sharp(original, { animated: isAnimated, limitInputPixels: mostPixels, failOn: 'error' })
       .autoOrient()
@@ -109,11 +106,4 @@ async function areThere(files: readonly string[]): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-/** Two commands may make the same variant at once, and so may one of two copies of a picture; none sees half a file. */
-async function writeWhole(file: string, content: string | Buffer): Promise<void> {
-  const temporary = `${file}.${randomUUID()}`
-  await writeFile(temporary, content)
-  await rename(temporary, file)
 }

@@ -1,6 +1,5 @@
 import { formatOf } from '../content/article-path.ts'
 import { readArticle } from '../content/read-article.ts'
-import { compileArticle } from '../mdx/compile.ts'
 import type { CompiledArticle, Heading } from '../types.ts'
 import type { LostAnchors } from './compare.ts'
 import type { History } from './history.ts'
@@ -62,6 +61,7 @@ async function contentsBefore(file: string, line: number, history: History): Pro
   if (source === undefined) return undefined
   const { body } = readArticle({ path: file, source })
   const format = formatOf(file) === 'html' ? 'html' : 'md'
+  const { compileArticle } = await import('../mdx/compile.ts')
   return compileArticle({ path: file, format, body }, new Set())
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectFolder } from '../project.ts'
+import { codeHash } from '../code/code.ts'
 import type { IncludedFile } from '../shortcodes/shortcode.ts'
 import { openResultStore } from '../store/result-store.ts'
 import type { CompiledArticle } from '../types.ts'
@@ -26,13 +25,14 @@ export interface ArticleCache {
 /**
  * Opens the cache. Its keys hold the source of the compiler itself and the versions of its
  * packages, so that no old result outlives a change of them.
+ * @param folder absolute
  */
-export async function openArticleCache(
+export function openArticleCache(
   folder: string,
   components: ReadonlySet<string>,
   markup: Partial<Markup> = {},
-): Promise<ArticleCache> {
-  const setting = JSON.stringify([await hashOfCompiler(), [...components].sort(), markup])
+): ArticleCache {
+  const setting = JSON.stringify([codeHash('compile'), [...components].sort(), markup])
   const facts = openResultStore(join(folder, 'facts'), '.json')
   const code = openResultStore(join(folder, 'code'), '.js')
   return {
@@ -60,17 +60,4 @@ export async function openArticleCache(
       code.sweep()
     },
   }
-}
-
-async function hashOfCompiler(): Promise<string> {
-  const hash = createHash('sha256')
-  hash.update(await readFile(join(projectFolder, 'package-lock.json')))
-  for (const file of ['lib/escape-html.ts', 'lib/sanitize.ts', 'lib/content/links.ts', 'lib/content/slug.ts'])
-    hash.update(await readFile(join(projectFolder, file)))
-  for (const folder of ['lib/mdx', 'lib/properties', 'lib/shortcodes']) {
-    const names = await readdir(join(projectFolder, folder))
-    for (const name of names.filter((each) => /(?<!\.(?:test|fixture))\.ts$/.test(each)).sort())
-      hash.update(await readFile(join(projectFolder, folder, name)))
-  }
-  return hash.digest('hex')
 }

@@ -34,20 +34,3 @@ export async function runCompileTask({
   const compilation = await compileArticle({ ...source, readText }, components, markup)
   return { compilation, missing: [...missing] }
 }
-
-/**
- * Compiles an article with every file that it includes.
- * @param run how a task is carried out: here, or in a worker
- */
-export async function compileWithFiles(
-  task: Omit<CompileTask, 'files'>,
-  readText: (path: string) => IncludedFile,
-  run: (task: CompileTask) => Promise<CompileResult>,
-): Promise<Compilation> {
-  const files = new Map<string, IncludedFile>()
-  for (;;) {
-    const { compilation, missing } = await run({ ...task, files })
-    if (missing.length === 0) return compilation
-    for (const path of missing) files.set(path, readText(path))
-  }
-}

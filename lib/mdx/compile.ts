@@ -6,6 +6,7 @@ import type { IncludedFile } from '../shortcodes/shortcode.ts'
 import type { CompiledArticle, Page, Passthrough } from '../types.ts'
 import { recordReads } from './article-reads.ts'
 import { faultProblem } from './fault-problem.ts'
+import { noFiles } from './no-files.ts'
 import { type Collected, type Markup, pipeline } from './pipeline.ts'
 import { remarkPassthrough } from './remark-passthrough.ts'
 
@@ -98,11 +99,6 @@ export function isBroken({ problems }: Pick<CompiledArticle, 'problems'>): boole
 
 function passthroughPlugins(marks: Passthrough = { block: [], inline: [] }): Pluggable[] {
   return marks.block.length + marks.inline.length > 0 ? [[remarkPassthrough, marks]] : []
-}
-
-/** Where an article is all there is. */
-export function noFiles(path: string): IncludedFile {
-  return { fault: `there is no file ${path}` }
 }
 
 /** The text of an article of which no shortcode was run. */

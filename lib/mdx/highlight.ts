@@ -1,4 +1,9 @@
-import { createHighlighterCore, createOnigurumaEngine, type ThemeRegistration } from 'shiki'
+import {
+  createHighlighterCore,
+  createOnigurumaEngine,
+  type HighlighterCore,
+  type ThemeRegistration,
+} from 'shiki'
 import { bundledLanguages } from 'shiki/langs'
 
 /**
@@ -95,10 +100,12 @@ const aliases: Readonly<Record<string, string>> = {
   golang: 'go',
 }
 
-const highlighter = createHighlighterCore({
-  themes: [theme],
-  engine: createOnigurumaEngine(import('shiki/wasm')),
-})
+let highlighter: Promise<HighlighterCore> | undefined
+
+/** Its engine takes longer to load than most articles to compile, and many have no code. */
+function startHighlighter(): Promise<HighlighterCore> {
+  return createHighlighterCore({ themes: [theme], engine: createOnigurumaEngine(import('shiki/wasm')) })
+}
 
 /** A piece of code, and the class that colours it. */
 export interface CodeToken {
@@ -119,6 +126,7 @@ export async function highlight(
   const name = Object.hasOwn(aliases, written) ? (aliases[written] ?? '') : written
   const isPlain = plainNames.has(name)
   if (isPlain || !isLanguage(name)) return { lines: plainLines(code), known: isPlain }
+  highlighter ??= startHighlighter()
   const shiki = await highlighter
   await shiki.loadLanguage(bundledLanguages[name])
   const lines = shiki.codeToTokensBase(code, { lang: name, theme: 'classes', tokenizeTimeLimit: 0 })

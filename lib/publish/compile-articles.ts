@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { trialRun } from '../mdx/trial-run.ts'
 import type { CompiledArticle, Page, Problem, Site } from '../types.ts'
 import type { BuildWorkers } from './build-workers.ts'
 import type { Compiler, PreparedArticle } from './compiler.ts'
@@ -64,15 +63,19 @@ const pending: CompiledArticle = {
 }
 
 /** Renders every `.mdx` article without imports once, where nothing else does, and gives what fails. */
-export function tryArticles(
+export async function tryArticles(
   site: Site,
   articles: ReadonlyMap<string, CompiledArticle>,
   { cache, components }: Compiler,
-): Problem[] {
-  return site.pages.flatMap(({ permalink, path, format, body }) => {
+): Promise<Problem[]> {
+  const tried = site.pages.flatMap(({ permalink, path, format, body }) => {
     const article = articles.get(permalink)
     const isTried = article && format === 'mdx' && article.imports.length === 0
-    if (!isTried) return []
-    return trialRun(readFileSync(cache.codeFileOf(article.key), 'utf8'), { file: path, body, components })
+    return isTried ? [{ file: path, body, codeFile: cache.codeFileOf(article.key) }] : []
   })
+  if (tried.length === 0) return []
+  const { trialRun } = await import('../mdx/trial-run.ts')
+  return tried.flatMap(({ codeFile, ...article }) =>
+    trialRun(readFileSync(codeFile, 'utf8'), { ...article, components }),
+  )
 }

@@ -1,12 +1,8 @@
 import { join } from 'node:path'
 import { type ArticleCache, openArticleCache } from '../mdx/cache.ts'
 import type { ArticleSource } from '../mdx/compile.ts'
-import {
-  type CompileResult,
-  type CompileTask,
-  compileWithFiles,
-  runCompileTask,
-} from '../mdx/compile-task.ts'
+import type { CompileResult, CompileTask } from '../mdx/compile-task.ts'
+import { compileWithFiles } from '../mdx/compile-with-files.ts'
 import type { Markup } from '../mdx/pipeline.ts'
 import { workFolder } from '../project.ts'
 import { allowsInline } from '../security-config.ts'
@@ -50,7 +46,7 @@ export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<C
     inlineScripts: allowsInline(security, 'script-src'),
   }
   const components = await componentNames()
-  const cache = await openArticleCache(join(workFolder, 'articles'), components, markup)
+  const cache = openArticleCache(join(workFolder, 'articles'), components, markup)
   const library = createLibrary(site, files)
   const prepare = (page: Page): PreparedArticle => {
     const { path, format, body } = page
@@ -66,7 +62,7 @@ export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<C
     return {
       key,
       known: cache.read(key, readText),
-      compile: async (run = runCompileTask) =>
+      compile: async (run = compileHere) =>
         cache.write(key, await compileWithFiles({ source, components, markup }, readText, run)),
     }
   }
@@ -79,4 +75,10 @@ export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<C
     components,
     cache,
   }
+}
+
+/** What compiles is a second of loading, which a build without a new article need not wait for. */
+async function compileHere(task: CompileTask): Promise<CompileResult> {
+  const { runCompileTask } = await import('../mdx/compile-task.ts')
+  return runCompileTask(task)
 }

@@ -4,13 +4,23 @@ import { build, type Plugin } from 'esbuild'
 import { projectFolder } from '../project.ts'
 import type { ComponentFiles, OutputFile, Scripts } from '../types.ts'
 
+/** Bundled files, and the files that they are made of, from the folder of the project. */
+export interface Bundle {
+  files: OutputFile[]
+  sources: string[]
+}
+
+/** Names the layers of all style sheets. */
+const globalStyles = 'app/globals.css'
+
 /**
  * Bundles the style sheets of single components and templates, which only pages load on which they
  * stand: every `NAME.css` below `components`.
  * @param folder where the files are published
  */
-export async function bundleComponentStyles(folder: string): Promise<OutputFile[]> {
-  return bundle(folder, await sourcesOf('.css'))
+export async function bundleComponentStyles(folder: string): Promise<Bundle> {
+  const { files, sources } = await bundle(folder, await sourcesOf('.css'))
+  return { files, sources: [...sources, globalStyles] }
 }
 
 /**
@@ -18,10 +28,7 @@ export async function bundleComponentStyles(folder: string): Promise<OutputFile[
  * @param folder where the files are published
  * @param taken sources of the other scripts
  */
-export async function bundleComponentScripts(
-  folder: string,
-  taken: ReadonlySet<string>,
-): Promise<OutputFile[]> {
+export async function bundleComponentScripts(folder: string, taken: ReadonlySet<string>): Promise<Bundle> {
   const sources = await sourcesOf('.element.ts')
   return bundle(
     folder,
@@ -55,7 +62,7 @@ async function sourcesOf(end: string): Promise<string[]> {
     .sort()
 }
 
-async function bundle(folder: string, sources: readonly string[]): Promise<OutputFile[]> {
+async function bundle(folder: string, sources: readonly string[]): Promise<Bundle> {
   const result = await build({
     absWorkingDir: projectFolder,
     entryPoints: sources.map((path) => ({
@@ -69,10 +76,15 @@ async function bundle(folder: string, sources: readonly string[]): Promise<Outpu
     format: 'esm',
     target: 'es2022',
     write: false,
+    metafile: true,
     logLevel: 'error',
     plugins: [inComponentLayer],
   })
-  return result.outputFiles.map(({ path, text }) => ({ path: `${folder}/${basename(path)}`, content: text }))
+  const files = result.outputFiles.map(({ path, text }) => ({
+    path: `${folder}/${basename(path)}`,
+    content: text,
+  }))
+  return { files, sources: Object.keys(result.metafile.inputs) }
 }
 
 /**
@@ -83,7 +95,7 @@ const inComponentLayer: Plugin = {
   name: 'in-component-layer',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const globals = await readFile(join(projectFolder, 'app/globals.css'), 'utf8')
+      const globals = await readFile(join(projectFolder, globalStyles), 'utf8')
       const [layers = ''] = /^@layer [^{;]+;/.exec(globals) ?? []
       return { contents: `${layers}@layer components{${await readFile(path, 'utf8')}}`, loader: 'css' }
     })

@@ -1,6 +1,5 @@
 import { copyFile, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { build } from 'esbuild'
 import { error } from '../problem.ts'
 import { projectFolder } from '../project.ts'
 import type { ArticleImport, Page, Problem, Publication } from '../types.ts'
@@ -59,6 +58,7 @@ async function filesOf(
   const folder = resolve(content, dirname(page.path))
   if (source.startsWith('.') && !resolve(folder, source).startsWith(content + sep))
     return { reason: 'it is outside of the content folder' }
+  const { build } = await import('esbuild')
   try {
     const result = await build({
       stdin: {

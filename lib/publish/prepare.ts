@@ -86,7 +86,7 @@ export async function examineSite({
   const { scripts, files: bundled } = await bundleScripts()
   const styles = await siteStyles(site)
   const scriptFiles = [...bundled, styles]
-  const ofTrial = isTrial ? tryArticles(site, articles, compiler) : []
+  const ofTrial = isTrial ? await tryArticles(site, articles, compiler) : []
   // What a site with broken articles, or without them, answers says nothing of the whole one.
   const said = [...problems, ...ofTrial, ...[...articles.values()].flatMap((article) => article.problems)]
   const isWhole = !options.without?.size && said.every(({ severity }) => severity !== 'error')

@@ -11,7 +11,6 @@ import { type NextPage, type NextRendering, renderWithNext } from './next-render
 import { answersFor, foreseenQuestions, type PageSource, pageKey, type SiteSources } from './page-sources.ts'
 import { openPageStore, type PageStore, type StoredPage } from './page-store.ts'
 import type { Progress } from './progress.ts'
-import { renderProblems } from './render-problems.ts'
 import { type RenderTask, runRenderTask } from './render-task.ts'
 import type { RenderEnvironment } from './run-next.ts'
 
@@ -69,7 +68,7 @@ interface Job {
 export async function renderSite(setting: RenderSetting): Promise<Rendering> {
   const { sources, pages, modules, late } = setting
   const store = openPageStore()
-  const shared = JSON.stringify([codeHash('render'), sources.view])
+  const shared = JSON.stringify([codeHash('build'), sources.view])
   const jobOf = (source: PageSource): Job => {
     const { article, page } = source
     const asked = article ? [...foreseenQuestions(article), ...store.questionsOf(article.key)] : []
@@ -162,7 +161,10 @@ async function renderJobs(
   for (let start = 0; start < jobs.length; start += batchSize)
     batches.push(jobs.slice(start, start + batchSize))
   await Promise.all(batches.map(renderBatch))
-  if (failed.length > 0) throw new ProblemError(await renderProblems(failed))
+  if (failed.length > 0) {
+    const { renderProblems } = await import('./render-problems.ts')
+    throw new ProblemError(await renderProblems(failed))
+  }
   return keys
 }
 

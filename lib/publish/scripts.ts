@@ -1,109 +1,70 @@
-import { basename } from 'node:path'
-import { build } from 'esbuild'
-import { projectFolder } from '../project.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { codeHash } from '../code/code.ts'
+import { areFresh, packageLists, stampsOf } from '../code/stamps.mjs'
+import { projectFolder, workFolder } from '../project.ts'
 import type { OutputFile, Scripts } from '../types.ts'
-import { bundleComponentScripts, bundleComponentStyles, componentFilesOf } from './component-files.ts'
-import { encoderOnly } from './encoder-only.ts'
+import { writeWhole } from '../write-whole.ts'
+import type { BundledScripts } from './bundle-scripts.ts'
 
-/** Where scripts are published; no article's file can be there. */
-const scriptsFolder = '_fingerpost'
-
-type Entry = Exclude<keyof Scripts, 'components'> | 'keyboardHelp'
-
-/** Entry points by the name under which pages, or the script of every page, know them. */
-const entries: Record<Entry, { file: string; format: 'iife' | 'esm' }> = {
-  elements: { file: 'components/elements.ts', format: 'iife' },
-  searchPanel: { file: 'components/search/search-panel.element.ts', format: 'esm' },
-  searchWorker: { file: 'components/search/search.worker.ts', format: 'esm' },
-  searchMarks: { file: 'components/search/marks.browser.ts', format: 'esm' },
-  keyboardHelp: { file: 'components/chrome/keyboard-help.browser.ts', format: 'esm' },
-  printSection: { file: 'components/chrome/print-section.browser.ts', format: 'esm' },
-  redirect: { file: 'components/redirect.browser.ts', format: 'iife' },
-  notFound: { file: 'components/pages/not-found.element.ts', format: 'esm' },
+/** What was bundled last, and what it was made from. */
+interface Kept {
+  bundled: BundledScripts
+  /** The hash of the bundler. */
+  code: string
+  /** Every file of the components: a new one may be bundled, too. */
+  paths: string[]
+  stamps: { [file: string]: string }
 }
 
-/** Bundles what runs in the browser; the names hold a hash, so that browsers may keep the files for good. */
+const file = join(workFolder, 'scripts.json')
+
+let kept: Kept | undefined
+
+/** What runs in the browser, bundled; files hold a hash in their name, so that browsers may keep them for good. */
 export async function bundleScripts(): Promise<{ scripts: Scripts; files: OutputFile[] }> {
-  const styles = await bundleComponentStyles(scriptsFolder)
-  const { files: modules, sources: ofModules } = await bundle('esm', {
-    searchResultsStyle: nameOf('search-results', styles),
-  })
-  // Named in the script, which browsers have, and not in the pages, which each reader would load with it.
-  const { files: scripts, sources } = await bundle('iife', {
-    keyboardHelpScript: nameOf('keyboardHelp', modules),
-  })
-  const files = [...modules, ...scripts]
-  const addressOf = (script: Entry) => `/${pathOf(script, files)}`
-  const taken = new Set([...ofModules, ...sources])
-  const ofComponents = [...styles, ...(await bundleComponentScripts(scriptsFolder, taken))]
-  return {
-    scripts: {
-      elements: addressOf('elements'),
-      searchPanel: addressOf('searchPanel'),
-      searchWorker: addressOf('searchWorker'),
-      searchMarks: addressOf('searchMarks'),
-      printSection: addressOf('printSection'),
-      redirect: addressOf('redirect'),
-      notFound: addressOf('notFound'),
-      components: componentFilesOf(ofComponents),
-    },
-    files: [...files, ...ofComponents],
-  }
-}
-
-function pathOf(name: string, files: readonly OutputFile[]): string {
-  return files.find(({ path }) => path.startsWith(`${scriptsFolder}/${name}-`))?.path ?? ''
-}
-
-/** The name of a file as a script beside it has it, as JSON. */
-function nameOf(name: string, files: readonly OutputFile[]): string {
-  return JSON.stringify(`./${basename(pathOf(name, files))}`)
-}
-
-/**
- * @param define what stands in place of names that no module declares, as JSON
- * @returns the scripts, and the files of the project that they are made of
- */
-async function bundle(
-  format: 'iife' | 'esm',
-  define: Record<string, string> = {},
-): Promise<{ files: OutputFile[]; sources: string[] }> {
-  const result = await build({
-    absWorkingDir: projectFolder,
-    entryPoints: Object.entries(entries)
-      .filter(([, entry]) => entry.format === format)
-      .map(([name, { file }]) => ({ in: file, out: name })),
-    entryNames: '[name]-[hash]',
-    outdir: scriptsFolder,
-    bundle: true,
-    minify: true,
-    format,
-    define,
-    external: ['./keyboardHelp-*'],
-    target: 'es2022',
-    write: false,
-    logLevel: 'error',
-    metafile: true,
-    plugins: [encoderOnly()],
-  })
-  const files = result.outputFiles.map(({ path, text }) => ({
-    path: `${scriptsFolder}/${basename(path)}`,
-    content: text,
-  }))
-  return { files, sources: Object.keys(result.metafile.inputs) }
+  return bundled()
 }
 
 /** The names that an article may use as tags: what the registry exports. */
 export async function componentNames(): Promise<ReadonlySet<string>> {
-  const result = await build({
-    absWorkingDir: projectFolder,
-    entryPoints: ['components/article/index.ts'],
-    bundle: false,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    outdir: 'unused',
-    logLevel: 'error',
-  })
-  return new Set(Object.values(result.metafile.outputs).flatMap((output) => output.exports))
+  return new Set((await bundled()).componentNames)
+}
+
+/** Most commands find that nothing has changed, and do not even load the bundler. */
+async function bundled(): Promise<BundledScripts> {
+  const code = codeHash('scripts')
+  const paths = await filesBelow('components')
+  kept ??= await readKept()
+  const isSame = kept?.code === code && kept.paths.join() === paths.join()
+  if (kept && isSame && areFresh(projectFolder, kept.stamps)) return kept.bundled
+
+  const others = [
+    ...(await filesBelow('lib')),
+    ...(await filesBelow('app')),
+    ...packageLists,
+    'tsconfig.json',
+  ]
+  // Before anything is read, so that what is saved meanwhile is bundled the next time.
+  const before = stampsOf(projectFolder, [...paths, ...others])
+  const { bundleAll } = await import('./bundle-scripts.ts')
+  const result = await bundleAll()
+  // The list of packages stands for what is in them.
+  const own = result.sources.filter((source) => !/^node_modules\/|:/.test(source))
+  const stamps = Object.fromEntries(
+    [...own, ...packageLists, 'tsconfig.json'].map((source) => [source, before[source] ?? 'unknown']),
+  )
+  kept = { bundled: result, code, paths, stamps }
+  await writeWhole(file, JSON.stringify(kept))
+  return result
+}
+
+async function readKept(): Promise<Kept | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const paths = await readdir(join(projectFolder, folder), { recursive: true })
+  return paths.map((path) => `${folder}/${path.split(sep).join('/')}`).sort()
 }

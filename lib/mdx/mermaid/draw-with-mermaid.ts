@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { z } from 'zod'
+import { entryFile } from '../../code/code.ts'
 
 const answer = z.union([z.object({ svg: z.string() }), z.object({ fault: z.string() })])
 
@@ -51,5 +52,6 @@ function ask(request: { task: string; source: string }): Promise<MermaidDrawing>
 
 /** It ends with its parent, whose channel closes; what Mermaid prints is nobody's business. */
 function startDrawer(): ChildProcess {
-  return fork(new URL('./draw.main.ts', import.meta.url), { stdio: 'ignore' })
+  const { url, execArgv } = entryFile('draw')
+  return fork(url, { execArgv, stdio: 'ignore' })
 }
