@@ -33,3 +33,20 @@ test('rule 16: nothing in a headless bundle is a page', () => {
   )
   assert.deepEqual(said, [])
 })
+
+const slips: [name: string, paths: string[], said: string][] = [
+  ['nothing but the page', ['docs/a/index.md', 'docs/b/index.md'], ''],
+  ['an article', ['docs/a/index.md', 'docs/a/z.md', 'docs/b/index.md'], 'docs/a/z.md'],
+  ['an article before it', ['docs/a/b.md', 'docs/a/c.md', 'docs/a/index.md'], 'docs/a/b.md'],
+  ['an article further down', ['docs/a/index.md', 'docs/a/deep/er/x.md'], 'docs/a/deep/er/x.md'],
+  ['a bundle further down', ['docs/a/index.md', 'docs/a/b/index.md'], 'docs/a/b/index.md'],
+]
+for (const [name, paths, other] of slips)
+  test(`what stands in the folder of a bundle: ${name}`, () => {
+    const { said } = siteOf(Object.fromEntries(paths.map((path) => [path, article('title: T')])))
+    const reason = `warning: index makes its folder one page, but ${other} stands in it too`
+    assert.deepEqual(
+      said.map((each) => each.split('\n')[0]),
+      other === '' ? [] : [`docs/a/index.md:1:1 ${reason}`],
+    )
+  })

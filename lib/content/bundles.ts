@@ -55,12 +55,26 @@ export function withBundles(assets: readonly Asset[], pages: readonly Page[]): A
  * @see https://gohugo.io/content-management/page-bundles/
  */
 export function bundleProblems(pages: readonly Page[]): Problem[] {
+  const first = firstTwoIn(pages)
   return pages.flatMap((page) => {
     const folder = page.kind === 'page' ? bundleFolder(page.path) : undefined
-    const other = folder && pages.find((each) => each.path.startsWith(folder) && each !== page)
+    const other = folder && first.get(folder)?.find((each) => each !== page)
     if (!other) return []
     const place = { file: page.path, line: 1, column: 1 }
     const reason = `index makes its folder one page, but ${other.path} stands in it too`
     return [warning(place, 'bundle', reason, 'Rename it to _index to make the folder a category.')]
   })
+}
+
+/** Of each folder the first two pages in it or below. */
+function firstTwoIn(pages: readonly Page[]): ReadonlyMap<string, Page[]> {
+  const first = new Map<string, Page[]>()
+  for (const page of pages) {
+    for (let folder = parentOf(page.path); folder !== ''; folder = parentOf(folder)) {
+      const known = first.get(folder)
+      if (!known) first.set(folder, [page])
+      else if (known.length < 2) known.push(page)
+    }
+  }
+  return first
 }

@@ -4,6 +4,7 @@ import { stemOf } from './article-path.ts'
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts'
 import { normalizeKeys } from './front-matter-keys.ts'
 import type { ReadArticle } from './read-article.ts'
+import { foldersOf } from './url.ts'
 
 /**
  * Passes the `cascade` of a section to every page of its folder, its own page included, unless a
@@ -17,19 +18,21 @@ export function createCascade(
   declared: readonly { path: string; rules: readonly CascadeRule[] }[],
   ofSite: readonly CascadeRule[],
 ) {
-  const ofSections = declared
-    .filter(({ path, rules }) => rules.length > 0 && /(^|\/)_index\.mdx?$/.test(path))
-    .map(({ path, rules }) => ({ folder: stemOf(path).replace(/_index$/, ''), rules }))
-    .sort((a, b) => a.folder.length - b.folder.length)
-  const sources = [{ folder: '', rules: ofSite }, ...ofSections]
+  const byFolder = new Map<string, Passing[]>([['', ofSite.map(passing)]])
+  for (const { path, rules } of declared) {
+    if (rules.length === 0 || !/(^|\/)_index\.mdx?$/.test(path)) continue
+    const folder = stemOf(path).replace(/_index$/, '')
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), ...rules.map(passing)])
+  }
 
   return (path: string, kind: PageKind, { frontMatter, given }: ReadArticle): FrontMatter => {
-    const rules = sources
-      .filter(({ folder }) => path.startsWith(folder))
-      .flatMap((source) => source.rules)
+    // The nearest has the last word.
+    const fields = ['', ...foldersOf(path)]
+      .flatMap((folder) => byFolder.get(folder) ?? [])
       .filter((rule) => reaches(rule, path, kind))
-    if (rules.length === 0) return frontMatter
-    const passed = normalizeKeys(Object.assign({}, ...rules.map(({ target: _, ...fields }) => fields)))
+      .map((rule) => rule.fields)
+    if (fields.length === 0) return frontMatter
+    const passed = normalizeKeys(Object.assign({}, ...fields))
     const own = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const params = { ...asRecord(passed['params']), ...asRecord(given['params']) }
     const merged = frontMatterSchema.safeParse({ ...passed, ...own, params, cascade: given['cascade'] })
@@ -37,13 +40,25 @@ export function createCascade(
   }
 }
 
-function reaches({ target }: CascadeRule, path: string, kind: PageKind): boolean {
-  const place = `/${stemOf(path).replace(/\/?_?index$/, '')}`.toLowerCase()
-  return (!target?.kind || matches(target.kind, kind)) && (!target?.path || matches(target.path, place))
+/** What a rule passes on, and to what; its globs are read once, however many pages it may reach. */
+interface Passing {
+  fields: object
+  kind: RegExp | undefined
+  path: RegExp | undefined
 }
 
-/** `/docs/**` and `{/a,/b}/*`, as far as targets use globs. */
-function matches(glob: string, path: string): boolean {
+function passing({ target, ...fields }: CascadeRule): Passing {
+  return { fields, kind: globOf(target?.kind), path: globOf(target?.path) }
+}
+
+function reaches(rule: Passing, path: string, kind: PageKind): boolean {
+  if (rule.kind?.test(kind) === false) return false
+  return rule.path?.test(`/${stemOf(path).replace(/\/?_?index$/, '')}`.toLowerCase()) !== false
+}
+
+/** `/docs/**` and `{/a,/b}/*`, as far as targets use globs; undefined for none. */
+function globOf(glob: string | undefined): RegExp | undefined {
+  if (!glob) return undefined
   const pattern = glob
     .toLowerCase()
     .replace(/[.+^$()|[\]\\]/g, '\\$&')
@@ -51,7 +66,7 @@ function matches(glob: string, path: string): boolean {
       /\*\*|\*|\?|[{},]/g,
       (sign) => ({ '**': '.*', '*': '[^/]*', '?': '[^/]', '{': '(?:', '}': ')', ',': '|' })[sign] ?? '',
     )
-  return new RegExp(`^${pattern}$`).test(path)
+  return new RegExp(`^${pattern}$`)
 }
 
 function asRecord(value: unknown): object {

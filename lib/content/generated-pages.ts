@@ -52,10 +52,13 @@ export function taxonomyPages(
   })
 }
 
+/** What a page without front matter has; the same for all that nobody writes. */
+const noFrontMatter = frontMatterSchema.parse({})
+
 function generatedPage(kind: PageKind, permalink: string, title: string, parent: string): Page {
-  const frontMatter = frontMatterSchema.parse({ title })
   return {
-    ...frontMatter,
+    ...noFrontMatter,
+    title,
     kind,
     path: '',
     format: 'md',

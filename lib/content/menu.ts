@@ -2,7 +2,7 @@ import type { SiteConfig } from '../config.ts'
 import type { ConfiguredMenuEntry } from '../hugo-settings.ts'
 import { warning } from '../problem.ts'
 import type { NavigationNode, Page, Problem } from '../types.ts'
-import { compareWeights } from './order.ts'
+import { compareNames, compareWeights } from './order.ts'
 import { permalinkOfPath } from './url.ts'
 
 interface MenuEntry extends NavigationNode {
@@ -24,7 +24,8 @@ export function buildMenu(
   pages: readonly Page[],
   menus: SiteConfig['menus'],
 ): { tree: NavigationNode[]; problems: Problem[] } {
-  const configured = (menus[name.toLowerCase()] ?? []).map((entry) => configuredEntry(entry, pages))
+  const finders = { byAddress: finderOf(pages, ({ permalink }) => permalink), byRef: finderOf(pages, refOf) }
+  const configured = (menus[name.toLowerCase()] ?? []).map((entry) => configuredEntry(entry, finders))
   const entries = new Map(configured.map((entry) => [keyOf(entry), entry]))
   const problems: Problem[] = []
   for (const page of pages) {
@@ -70,13 +71,32 @@ function entryOf(page: Page, menu: string): MenuEntry | undefined {
   }
 }
 
+/** Finds the first page that has a name. */
+type Finder = (name: string | undefined) => Page | undefined
+
+/** Names all pages, once, when the first of them is looked for: most menus look for none. */
+function finderOf(pages: readonly Page[], nameOf: (page: Page) => string): Finder {
+  let byName: ReadonlyMap<string, Page> | undefined
+  return (name) => {
+    byName ??= new Map(pages.toReversed().map((page) => [nameOf(page), page]))
+    return name === undefined ? undefined : byName.get(name)
+  }
+}
+
+/** What `pageRef` calls a page. */
+function refOf({ path, permalink }: Page): string {
+  return path === '' ? permalink : permalinkOfPath(path)
+}
+
 /** `pageRef` wins over `url`; a `url` that is the address of a page leads to it. */
-function configuredEntry(entry: ConfiguredMenuEntry, pages: readonly Page[]): MenuEntry {
-  const ref = entry.pageref === undefined ? undefined : permalinkOfPath(entry.pageref.replace(/^\/+/, ''))
+function configuredEntry(
+  entry: ConfiguredMenuEntry,
+  { byAddress, byRef }: { byAddress: Finder; byRef: Finder },
+): MenuEntry {
   const page =
-    ref === undefined
-      ? pages.find(({ permalink }) => permalink === entry.url)
-      : pages.find(({ path, permalink }) => (path === '' ? permalink : permalinkOfPath(path)) === ref)
+    entry.pageref === undefined
+      ? byAddress(entry.url)
+      : byRef(permalinkOfPath(entry.pageref.replace(/^\/+/, '')))
   const title = entry.name || page?.linktitle || page?.title
   return {
     identifier: entry.identifier ?? '',
@@ -107,15 +127,13 @@ function isBelow(entries: ReadonlyMap<string, MenuEntry>, entry: MenuEntry, ance
   return false
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base' })
-
 /** Weight ascending with 0 last, then name, then identifier. */
 function sortEntries(entries: MenuEntry[]): NavigationNode[] {
   entries.sort(
     (a, b) =>
       compareWeights(a.weight, b.weight) ||
-      collator.compare(a.title, b.title) ||
-      collator.compare(a.identifier, b.identifier),
+      compareNames(a.title, b.title) ||
+      compareNames(a.identifier, b.identifier),
   )
   return entries.map(({ title, permalink, url, weight, children }) => ({
     title,

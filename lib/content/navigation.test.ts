@@ -89,3 +89,31 @@ test('an unlisted page is published, and stands in no list', () => {
   )
   assert.equal(pageAt(site, '/docs/a/').listed, true)
 })
+
+test('in any tree the trail and the neighbours are those that a walk from its root finds', () => {
+  const trailBySearch = (permalink: string, tree: readonly NavigationNode[]): NavigationNode[] => {
+    for (const node of tree) {
+      if (node.permalink === permalink) return [node]
+      const below = trailBySearch(permalink, node.children)
+      if (below.length > 0) return [node, ...below]
+    }
+    return []
+  }
+  // Addresses come twice, since two entries of a menu may lead to one page, and some entries have none.
+  const treeOf = (depth: number, seed: number): NavigationNode[] =>
+    Array.from({ length: depth === 0 ? 0 : 4 }, (_, index) => {
+      const number = (seed * 7 + index * 13) % 41
+      const children = treeOf(number % 3 === 0 ? 0 : depth - 1, number + index)
+      return { title: '', permalink: number % 5 === 0 ? '' : `/${number}/`, weight: 0, children }
+    })
+  for (const seed of [1, 2, 3, 5, 8]) {
+    const tree = treeOf(4, seed)
+    const order = flatten(tree)
+    for (const permalink of Array.from({ length: 42 }, (_, number) => `/${number}/`)) {
+      assert.deepEqual(trailTo(permalink, tree), trailBySearch(permalink, tree))
+      const place = order.findIndex((node) => node.permalink === permalink)
+      const expected = place < 0 ? {} : { previous: order[place - 1], next: order[place + 1] }
+      assert.deepEqual(neighboursOf(permalink, tree), expected)
+    }
+  }
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { compareByDefaultOrder, compareWeights, type Sortable } from './order.ts'
+import { compareWeights, inDefaultOrder, type Sortable } from './order.ts'
 
 const page = (path: string, fields: Partial<Sortable> = {}): Sortable => ({
   weight: 0,
@@ -44,7 +44,11 @@ const orders: [name: string, inOrder: Sortable[]][] = [
 for (const [name, inOrder] of orders) {
   test(name, () => {
     const shuffles = [inOrder.toReversed(), [...inOrder.slice(2), ...inOrder.slice(0, 2)]]
-    for (const shuffled of shuffles) assert.deepEqual(shuffled.sort(compareByDefaultOrder), inOrder)
+    for (const shuffled of shuffles)
+      assert.deepEqual(
+        inDefaultOrder(shuffled, (each) => each),
+        inOrder,
+      )
   })
 }
 

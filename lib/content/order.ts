@@ -6,20 +6,27 @@ export interface Sortable {
   path: string
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base' })
+/** Of names as people sort them: case and accents folded, numbers as text. */
+export const { compare: compareNames } = new Intl.Collator('en', { sensitivity: 'base' })
 
 /**
- * Hugo's default order: weight ascending with 0 last, then date descending, then link title
- * (case and accents folded, numbers as text), then path.
+ * Sorts into Hugo's default order: weight ascending with 0 last, then date descending, then link
+ * title (case and accents folded, numbers as text), then path.
+ * @param keysOf what of an item decides; asked once for each, as is the moment of its date
  * @see https://gohugo.io/quick-reference/glossary/#default-sort-order
  */
-export function compareByDefaultOrder(a: Sortable, b: Sortable): number {
-  return (
-    compareWeights(a.weight, b.weight) ||
-    instant(b.date) - instant(a.date) ||
-    collator.compare(a.title, b.title) ||
-    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
-  )
+export function inDefaultOrder<Item>(items: readonly Item[], keysOf: (item: Item) => Sortable): Item[] {
+  return items
+    .map((item) => ({ item, keys: keysOf(item) }))
+    .map(({ item, keys }) => ({ item, keys, time: instant(keys.date) }))
+    .sort(
+      (a, b) =>
+        compareWeights(a.keys.weight, b.keys.weight) ||
+        b.time - a.time ||
+        compareNames(a.keys.title, b.keys.title) ||
+        (a.keys.path < b.keys.path ? -1 : a.keys.path > b.keys.path ? 1 : 0),
+    )
+    .map(({ item }) => item)
 }
 
 /** Ascending, 0 last. */

@@ -2,9 +2,9 @@ import { warning } from '../problem.ts'
 import type { Problem, Site } from '../types.ts'
 import { addressAt, addressOfFile, withoutOrigin } from './links.ts'
 import type { Chain } from './redirect-chains.ts'
-import { foldersOf, type Ground, nameOf } from './redirect-steps.ts'
+import { type Ground, nameOf } from './redirect-steps.ts'
 import { isWholeTarget, splatToken, splitTarget } from './redirect-target.ts'
-import { decodeAddress, resolveDots } from './url.ts'
+import { decodeAddress, foldersOf, resolveDots } from './url.ts'
 
 /** What stands on a site without redirects. */
 export function groundOf(site: Site): Ground {

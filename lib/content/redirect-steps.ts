@@ -1,6 +1,7 @@
 import type { Redirect } from '../types.ts'
 import { findRedirect, findSubtree, leadsInside, type RedirectMatch } from './find-redirect.ts'
 import { fillSplat, isWholeTarget, joinQueries, splatToken, splitTarget } from './redirect-target.ts'
+import { foldersOf } from './url.ts'
 
 /** What a chain needs to know of the site. */
 export interface Ground {
@@ -58,11 +59,6 @@ export function foldersAround(redirects: readonly Redirect[]): Set<string> {
   return new Set(
     redirects.flatMap(({ from, scope }) => foldersOf(scope === 'subtree' ? from.slice(0, -1) : from)),
   )
-}
-
-/** `/a/b/` -> `/`, `/a/`, `/a/b/`; of a file its folders. */
-export function foldersOf(path: string): string[] {
-  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1))
 }
 
 /** A target with its path as the permalink of what stands there. */

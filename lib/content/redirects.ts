@@ -3,8 +3,8 @@ import type { Page, Place, Problem, Redirect, Site } from '../types.ts'
 import { followChains } from './redirect-chains.ts'
 import { groundOf, missingTargets, targetOf } from './redirect-ground.ts'
 import type { WrittenRule } from './redirect-rules.ts'
-import { foldersOf, nameOf } from './redirect-steps.ts'
-import { permalinkOfAlias } from './url.ts'
+import { nameOf } from './redirect-steps.ts'
+import { foldersOf, permalinkOfAlias } from './url.ts'
 
 /** A page's alias as written, and where. */
 export interface Alias {

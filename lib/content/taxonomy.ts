@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SiteConfig } from '../config.ts'
 import type { Page, Term } from '../types.ts'
 import { sortPages } from './navigation.ts'
+import { compareNames } from './order.ts'
 import { permalinkOfPath, resolveDots, urlize } from './url.ts'
 import { parseWeight } from './weight.ts'
 
@@ -27,6 +28,8 @@ export function collectTerms(
   const declared = new Map(
     pages.filter(({ kind }) => kind === 'term').map((page) => [permalinkOfPath(page.path), page.permalink]),
   )
+  const ranks = new Map(sortPages(pages).map((page, rank) => [page, rank]))
+  const rankOf = (page: Page) => ranks.get(page) ?? 0
   return Object.values(taxonomies)
     .sort()
     .flatMap((taxonomy) => findTerms(pages, taxonomy))
@@ -34,7 +37,10 @@ export function collectTerms(
       taxonomy,
       name,
       permalink: declared.get(`${taxonomyPermalink(taxonomy)}${key}/`) ?? permalinkOf(taxonomy, name),
-      pages: sortByWeight(sortPages([...members]), taxonomy),
+      pages: sortByWeight(
+        [...members].sort((a, b) => rankOf(a) - rankOf(b)),
+        taxonomy,
+      ),
     }))
 }
 
@@ -49,7 +55,7 @@ function findTerms(pages: readonly Page[], taxonomy: string): Found[] {
       terms.set(key, term)
     }
   }
-  return [...terms.values()].sort((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }))
+  return [...terms.values()].sort((a, b) => compareNames(a.name, b.name))
 }
 
 /** By `tags_weight` and the like, those without one as if it were 0, then in the order given. */
@@ -68,11 +74,28 @@ function namesIn(page: Page, taxonomy: string): string[] {
 
 /** The terms of a page in one taxonomy, in the order in which it names them. */
 export function termsOf(page: Page, taxonomy: string, terms: readonly Term[]): Term[] {
+  const book = books.get(terms) ?? bookOf(terms)
+  books.set(terms, book)
+  const own = (book.get(page.permalink) ?? []).filter((term) => term.taxonomy === taxonomy)
+  if (own.length < 2) return own
   const keys = namesIn(page, taxonomy).map(termKey)
   const place = ({ name }: Term) => keys.indexOf(termKey(name))
-  return terms
-    .filter((term) => term.taxonomy === taxonomy && term.pages.includes(page.permalink))
-    .sort((a, b) => place(a) - place(b))
+  return own.sort((a, b) => place(a) - place(b))
+}
+
+/** The terms by the pages that carry them, of each list of terms: every page asks for its own. */
+const books = new WeakMap<readonly Term[], ReadonlyMap<string, Term[]>>()
+
+function bookOf(terms: readonly Term[]): ReadonlyMap<string, Term[]> {
+  const book = new Map<string, Term[]>()
+  for (const term of terms) {
+    for (const permalink of new Set(term.pages)) {
+      const own = book.get(permalink)
+      if (own) own.push(term)
+      else book.set(permalink, [term])
+    }
+  }
+  return book
 }
 
 /** The address of a taxonomy that no file moves. */

@@ -58,6 +58,11 @@ export function permalinkOfUrl(url: string): string {
   return isFile(path) ? path : directory(path)
 }
 
+/** `/a/b/` -> `/`, `/a/`, `/a/b/`; of a file its folders. The farthest first. */
+export function foldersOf(path: string): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1))
+}
+
 /** `/docs/sub/page/` -> `/docs/sub/`; the root is its own parent. */
 export function parentOf(permalink: string): string {
   return permalink.replace(/[^/]+\/?$/, '')

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { openWordCounter } from './count-words.ts'
 import type { SearchDocument, SearchTag } from './documents.ts'
 import { type FileKind, fileKinds, filePath, formatVersion, type Manifest, writePages } from './format.ts'
+import { hashOfFiles } from './hash-files.ts'
 import { writePage } from './page-file.ts'
 import { type Posting, writeLine } from './postings.ts'
 import { weighWords } from './weigh.ts'
@@ -38,20 +39,9 @@ export function buildIndex({ documents, tags, base, synonyms }: IndexSource): {
 } {
   const sorted = documents.toSorted((one, other) => (one.href < other.href ? -1 : 1))
   const pageOf = new Map(sorted.map(({ href }, page) => [href, page]))
-  const index = [...weighWords(sorted)].sort(([one], [other]) => (one < other ? -1 : 1))
-  const words = cut(
-    index.map(([word, postings]) => ({ word, line: writeLine(word, postings) })),
-    fileLength.words,
-  )
-  const spellings = cut(
-    index.flatMap(([word, postings]) =>
-      isSpelling(word, postings, sorted.length)
-        ? [{ word, line: `${word}\t${postings.length.toString(36)}` }]
-        : [],
-    ),
-    fileLength.spellings,
-    (one, other) => firstLetter(one) === firstLetter(other),
-  )
+  const { lines, spelt } = writeWords(sorted)
+  const words = cut(lines, fileLength.words)
+  const spellings = cut(spelt, fileLength.spellings, (one, other) => firstLetter(one) === firstLetter(other))
   const known = tags.filter(({ href }) => pageOf.has(href))
   const contents: Record<FileKind, string[][]> = {
     words: words.files.map((file) => [file]),
@@ -61,7 +51,7 @@ export function buildIndex({ documents, tags, base, synonyms }: IndexSource): {
   }
   const manifest: Manifest = {
     version: formatVersion,
-    folder: createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 12),
+    folder: hashOfFiles(contents),
     base,
     titles: sorted.map(({ title }) => title),
     hrefs: sorted.map(({ href }) => href.slice(base.length)),
@@ -92,13 +82,35 @@ export function buildIndex({ documents, tags, base, synonyms }: IndexSource): {
   }
 }
 
+/** The line of every word in order, and of those that are spellings. */
+function writeWords(documents: readonly SearchDocument[]): Record<'lines' | 'spelt', Line[]> {
+  const dictionary = { terms: [], numbers: new Map<string, number>() }
+  const counted = documents.map(openWordCounter(dictionary))
+  const postingsOf = weighWords(counted, dictionary.numbers.size)
+  const lines: Line[] = []
+  const spelt: Line[] = []
+  for (const word of [...dictionary.numbers.keys()].sort()) {
+    const postings = postingsOf(dictionary.numbers.get(word) ?? -1)
+    if (postings.length === 0) continue
+    lines.push({ word, line: writeLine(word, postings) })
+    if (isSpelling(word, postings, documents.length))
+      spelt.push({ word, line: `${word}\t${postings.length.toString(36)}` })
+  }
+  return { lines, spelt }
+}
+
 function firstLetter(word: string): string {
   return String.fromCodePoint(word.codePointAt(0) ?? 0)
 }
 
+interface Line {
+  word: string
+  line: string
+}
+
 /** Cuts lines into files of about a length, never between two that belong together. */
 function cut(
-  lines: readonly { word: string; line: string }[],
+  lines: readonly Line[],
   length: number,
   together: (one: string, other: string) => boolean = () => false,
 ): { starts: string[]; files: string[] } {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { document, engineOf, sections } from './engine.fixture.ts'
+import { randomNumbers } from './random.fixture.ts'
 
 const pieces = [
   ...[
@@ -22,15 +23,6 @@ const pieces = [
   ...['.*', '[a-', '(?<', '\\', '$&', '<script>', '</mark>', '&lt;', '"', "'", '__proto__', 'constructor'],
   ...['%00', '{{', 'x'.repeat(300), '\uf8f0', '\uffff', 'toString'],
 ]
-
-/** The same numbers each time, so that what fails fails again. */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state * 1103515245 + 12345) % 2147483648
-    return state % below
-  }
-}
 
 test('no query throws: 10,000 random ones', async () => {
   const engine = await engineOf(

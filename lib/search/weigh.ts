@@ -1,81 +1,97 @@
-import type { SearchDocument } from './documents.ts'
+import { fields } from './fields.ts'
+import { openNumbers } from './numbers.ts'
 import { mostWeight, type Posting } from './postings.ts'
-import { tellingWords, termsOf, type Word, wordsOf, wordsOfAddress } from './words.ts'
-
-/** What a match says by where it stands, and how far a long field lowers it. */
-const fields = {
-  title: { weight: 9, lengthNorm: 0.6 },
-  keywords: { weight: 6, lengthNorm: 0.3 },
-  heading: { weight: 3, lengthNorm: 0.4 },
-  description: { weight: 3, lengthNorm: 0.4 },
-  category: { weight: 1.5, lengthNorm: 0.3 },
-  tags: { weight: 1.5, lengthNorm: 0.3 },
-  body: { weight: 1, lengthNorm: 0.6 },
-} as const
-type Field = keyof typeof fields
-const fieldNames = Object.keys(fields).filter((name): name is Field => name in fields)
 
 /** How soon a further occurrence says nothing new. */
 const saturation = 2.5
 
-/** Each word of all documents with the pages that have it, weighed by BM25F. @see https://en.wikipedia.org/wiki/Okapi_BM25 */
-export function weighWords(documents: readonly SearchDocument[]): Map<string, Posting[]> {
-  const read = documents.map(readFields)
-  const means = meanLengths(read)
-  const index = new Map<string, Posting[]>()
-  read.forEach((ofFields, page) => {
-    const frequencies = new Map<string, number>()
-    for (const field of fieldNames) {
-      const { weight, lengthNorm } = fields[field]
-      const words = ofFields[field]
-      const share = weight / (1 - lengthNorm + (lengthNorm * words.length) / means[field])
-      for (const word of words)
-        for (const term of termsOf([word])) frequencies.set(term, (frequencies.get(term) ?? 0) + share)
+const ofFields = Object.values(fields)
+
+/**
+ * Weighs each term of all documents by BM25F. The postings of a large site are millions, so they
+ * stand in columns of numbers, and those of a term become objects when they are asked for.
+ * @param counted what `openWordCounter` gave of each document
+ * @param termCount how many terms there are
+ * @returns gives the pages of a term, in order
+ * @see https://en.wikipedia.org/wiki/Okapi_BM25
+ */
+export function weighWords(counted: readonly string[], termCount: number): (term: number) => Posting[] {
+  const means = meanLengths(counted)
+  // A term and its count take two letters at the least.
+  const most = counted.reduce((sum, text) => sum + (text.length >> 1), 0)
+  const terms = new Uint32Array(most)
+  const pages = new Uint32Array(most)
+  const weights = new Uint8Array(most)
+  const headings = new Map<number, (Posting['headings'][number] & { page: number })[]>()
+  const frequencies = new Float64Array(termCount)
+  let end = 0
+  counted.forEach((text, page) => {
+    const next = openNumbers(text)
+    const shares = ofFields.map(
+      ({ weight, lengthNorm }, field) =>
+        weight / (1 - lengthNorm + (lengthNorm * next()) / (means[field] ?? 1)),
+    )
+    const start = end
+    for (const share of shares)
+      for (let rest = next(); rest > 0; rest--) {
+        const term = next()
+        let frequency = frequencies[term] ?? 0
+        if (frequency === 0) terms[end++] = term
+        for (let count = next(); count > 0; count--) frequency += share
+        frequencies[term] = frequency
+      }
+    for (let at = start; at < end; at++) {
+      const term = terms[at] ?? 0
+      const frequency = frequencies[term] ?? 0
+      pages[at] = page
+      weights[at] = Math.max(1, Math.round((mostWeight * frequency) / (saturation + frequency)))
+      frequencies[term] = 0
     }
-    const headings = headingsByTerm(documents[page])
-    for (const [term, frequency] of frequencies) {
-      const weight = Math.max(1, Math.round((mostWeight * frequency) / (saturation + frequency)))
-      const postings = index.get(term) ?? []
-      postings.push({ page, weight, headings: headings.get(term) ?? [] })
-      index.set(term, postings)
+    for (let rest = next(); rest > 0; rest--) {
+      const term = next()
+      const places = headings.get(term) ?? []
+      places.push({ page, section: next(), length: next() })
+      headings.set(term, places)
     }
   })
-  return index
-}
-
-function readFields({ title, href, trail, description, tags, keywords, sections }: SearchDocument) {
-  const name = href.split('/').filter(Boolean).at(-1) ?? ''
-  return {
-    title: wordsOf(title),
-    keywords: wordsOf(keywords.join('\n')),
-    heading: wordsOf(sections.map(({ heading }) => heading).join('\n')),
-    description: wordsOf(description),
-    category: [...wordsOf(trail.join('\n')), ...wordsOfAddress(name)],
-    tags: wordsOf(tags.join('\n')),
-    body: sections.flatMap(({ text }) => wordsOf(text)),
-  } satisfies Record<Field, Word[]>
-}
-
-function meanLengths(read: readonly Record<Field, Word[]>[]): Record<Field, number> {
-  const meanOf = (field: Field) =>
-    Math.max(1, read.reduce((sum, ofFields) => sum + ofFields[field].length, 0) / Math.max(1, read.length))
-  return {
-    title: meanOf('title'),
-    keywords: meanOf('keywords'),
-    heading: meanOf('heading'),
-    description: meanOf('description'),
-    category: meanOf('category'),
-    tags: meanOf('tags'),
-    body: meanOf('body'),
+  const { starts, order } = orderOf(terms.subarray(0, end), termCount)
+  return (term) => {
+    const places = headings.get(term) ?? []
+    let place = 0
+    const postings: Posting[] = []
+    for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
+      const posting = order[at] ?? 0
+      const page = pages[posting] ?? 0
+      const ofPage: Posting['headings'] = []
+      for (let next = places[place]; next && next.page <= page; next = places[++place])
+        if (next.page === page) ofPage.push({ section: next.section, length: next.length })
+      postings.push({ page, weight: weights[posting] ?? 1, headings: ofPage })
+    }
+    return postings
   }
 }
 
-function headingsByTerm(document: SearchDocument | undefined): Map<string, Posting['headings']> {
-  const headings = new Map<string, Posting['headings']>()
-  document?.sections.forEach(({ heading }, section) => {
-    const terms = termsOf(tellingWords(wordsOf(heading)))
-    for (const term of terms)
-      headings.set(term, [...(headings.get(term) ?? []), { section, length: terms.length }])
+/** The places of each term in a list of terms, in order; those of the first, then those of the second … */
+function orderOf(terms: Uint32Array, termCount: number): { starts: Uint32Array; order: Uint32Array } {
+  const starts = new Uint32Array(termCount + 1)
+  for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1
+  for (let term = 0; term < termCount; term++)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
+  const places = starts.slice()
+  const order = new Uint32Array(terms.length)
+  terms.forEach((term, at) => {
+    const place = places[term] ?? 0
+    order[place] = at
+    places[term] = place + 1
   })
-  return headings
+  return { starts, order }
+}
+
+function meanLengths(counted: readonly string[]): number[] {
+  const sums = ofFields.map(() => 0)
+  for (const text of counted) {
+    const next = openNumbers(text)
+    for (const field of sums.keys()) sums[field] = (sums[field] ?? 0) + next()
+  }
+  return sums.map((sum) => Math.max(1, sum / Math.max(1, counted.length)))
 }

@@ -31,23 +31,29 @@ const unspaced =
 const longestWord = 48
 const mostParts = 5
 
-/**
- * FlexSearch's encoder, with Fingerpost's idea of a word. Index and query both go through it, so
- * that they cannot disagree.
- */
-const encoder = new Encoder({
+/** What stands between two words of a folded text. */
+export const separators = /[^\p{L}\p{N}\p{M}\uf8f0_+#./:@-]+/u
+
+/** How FlexSearch's encoder reads a text, with Fingerpost's idea of a word. */
+export const encoding = {
   normalize: fold,
-  split: /[^\p{L}\p{N}\p{M}\uf8f0_+#./:@-]+/u,
+  split: separators,
   numeric: false,
   dedupe: false,
   cache: false,
   mapper: foldedLetters,
   maxlength: 1024,
-})
+}
+
+/** Index and query both go through it, so that they cannot disagree. */
+const encoder = new Encoder(encoding)
+
+/** Of a longer text the rest is not read. */
+export const longestText = 1_000_000
 
 /** The words of a text in order; the same word twice in a row counts once. Any string will do. */
 export function wordsOf(text: string): Word[] {
-  return encoder.encode(text.slice(0, 1_000_000)).flatMap(wordOf)
+  return encoder.encode(text.slice(0, longestText)).flatMap(wordOf)
 }
 
 /** All under which words are found. */
@@ -57,7 +63,12 @@ export function termsOf(words: readonly Word[]): string[] {
 
 /** The words of an address, or of a part of it. */
 export function wordsOfAddress(href: string): Word[] {
-  return wordsOf(decoded(href).replaceAll('/', ' '))
+  return wordsOf(textOfAddress(href))
+}
+
+/** An address, or a part of it, as a text of its words. */
+export function textOfAddress(href: string): string {
+  return decoded(href).replaceAll('/', ' ')
 }
 
 /** An address as readers write it; as it is where a host has encoded it otherwise. */
@@ -76,7 +87,7 @@ export function tellingWords(words: readonly Word[]): Word[] {
 }
 
 /** Without case, accents and invisible signs; marks seams of capitals; splits what has no spaces. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return plainLetters(text)
     .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, seam)
     .toLowerCase()
@@ -94,7 +105,7 @@ function segmented(run: string): string {
  * The word of a token, without what ends a sentence, the dashes of an option, the brackets of an
  * address; each part alone where it is an address, which nobody types whole.
  */
-function wordOf(token: string): Word[] {
+export function wordOf(token: string): Word[] {
   const plain = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}+#]+$/gu, '')
   const whole = plain.replace(/[^\p{L}\p{N}\p{M}+#.]|(?<!\p{N})\.|\.(?!\p{N})/gu, '')
   const parts = plain.split(/[^\p{L}\p{N}\p{M}]+/u).filter((part) => part && part.length <= longestWord)

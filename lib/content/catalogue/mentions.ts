@@ -9,7 +9,11 @@ export function withMentions({ site, articles }: Pick<Publication, 'site' | 'art
     const targets = (articles.get(page.permalink)?.links ?? []).map(
       ({ target }) => resolveAddress(target, page, site).page?.permalink ?? '',
     )
-    for (const target of new Set(targets)) linking.set(target, [...(linking.get(target) ?? []), page])
+    for (const target of new Set(targets)) {
+      const known = linking.get(target)
+      if (known) known.push(page)
+      else linking.set(target, [page])
+    }
   }
   return site.catalogues.map((catalogue) => ({
     ...catalogue,
