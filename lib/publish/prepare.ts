@@ -2,15 +2,7 @@ import { join } from 'node:path'
 import * as checks from '../checks/index.ts'
 import { settleProblems } from '../problem.ts'
 import type { Folders } from '../project.ts'
-import type {
-  BuildOptions,
-  OutputFile,
-  Problem,
-  Publication,
-  Site,
-  SiteImage,
-  SourceFile,
-} from '../types.ts'
+import type { BuildOptions, OutputFile, Problem, Publication, Site, SiteImage, SourceFile } from '../types.ts'
 import { readArticleImages } from './article-images.ts'
 import type { BuildWorkers } from './build-workers.ts'
 import { type Claim, claimFiles } from './claims.ts'

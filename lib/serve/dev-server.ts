@@ -45,7 +45,8 @@ export function createDevHandler(
     const site = live.site()
     const { basePath } = site.config
     const { path, query } = requestPath(request, basePath)
-    if (path === undefined || /^\/(_next\/|__nextjs)/.test(path)) return (await next.handler())(request, response)
+    if (path === undefined || /^\/(_next\/|__nextjs)/.test(path))
+      return (await next.handler())(request, response)
     if (path === reloadEventsPath) return reloads.subscribe(response)
     if (path === reloadScriptPath) return send(response, reloadScript(basePath), '.js')
 
@@ -77,11 +78,14 @@ export function createDevHandler(
         if (typeof id !== 'string') request.url = `${basePath}${['', ...id.route, ''].join('/')}${query}`
         return (await next.handler())(request, response)
       }
-      response.writeHead(status, [
-        ['Content-Type', 'text/html; charset=utf-8'],
-        ['Cache-Control', 'no-store'],
-        ...answered.headers,
-      ].flat())
+      response.writeHead(
+        status,
+        [
+          ['Content-Type', 'text/html; charset=utf-8'],
+          ['Cache-Control', 'no-store'],
+          ...answered.headers,
+        ].flat(),
+      )
       response.end(answered.html)
     }
 

@@ -22,7 +22,8 @@ parentPort?.on('message', (request: ExamineRequest) => {
   }
   examine(request).then(
     (problems) => answer({ id: request.id, problems }),
-    (fault: unknown) => answer({ id: request.id, fault: fault instanceof Error ? fault : new Error(String(fault)) }),
+    (fault: unknown) =>
+      answer({ id: request.id, fault: fault instanceof Error ? fault : new Error(String(fault)) }),
   )
 })
 

@@ -66,7 +66,8 @@ export function openLivePages(state: State): LivePages {
     sources = undefined
     if (article.imports.length > 0) modules = undefined
     const publication = { ...publicationOf(), articles: new Map([[page.permalink, article]]) }
-    if (article.images.length > 0) Object.assign(images, (await readArticleImages(publication, folders)).images)
+    if (article.images.length > 0)
+      Object.assign(images, (await readArticleImages(publication, folders)).images)
   }
 
   const publicationOf = () => ({ site, scripts, articles, searchTests: [] })
@@ -91,7 +92,8 @@ export function openLivePages(state: State): LivePages {
       const page = typeof id === 'string' ? undefined : id
       if (page) for (const each of [page, ...shownPages(page, site)]) await need(each)
       sources ??= openSources(publicationOf(), images, styles)
-      if (typeof id === 'string') return answer(await renderSource(sources.aidOf(id), sources, state, undefined))
+      if (typeof id === 'string')
+        return answer(await renderSource(sources.aidOf(id), sources, state, undefined))
       const article = articles.get(id.permalink)
       const problems = unique([...(article?.problems ?? []), ...state.problemsOf(id.path)])
       const source = sources.pageOf(id, problems)
@@ -159,7 +161,11 @@ function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
-function writeForNext({ page, view, article, lead }: PageSource, sources: SiteSources, { compiler, model }: State): void {
+function writeForNext(
+  { page, view, article, lead }: PageSource,
+  sources: SiteSources,
+  { compiler, model }: State,
+): void {
   if (!page || !('path' in view)) return
   const { site, view: ofSite, catalogues, images } = sources
   const modelPage = {
