@@ -116,5 +116,5 @@ test('a content folder may be a symbolic link', async (t) => {
     "import Counter from './counter.tsx'\n\n<Counter/>",
   )
   await symlink(join(folder, 'content'), join(folder, 'link'))
-  assert.deepEqual(await prepareImports(publication, join(folder, 'link'), target), [])
+  assert.deepEqual((await prepareImports(publication, join(folder, 'link'), target)).problems, [])
 })
