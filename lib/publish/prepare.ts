@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import * as checks from '../checks/index.ts'
 import { settleProblems } from '../problem.ts'
-import type { Folders } from '../project.ts'
+import { type Folders, workFolder } from '../project.ts'
+import { openResultStore } from '../store/result-store.ts'
 import type {
   BuildOptions,
   OutputFile,
@@ -90,7 +91,8 @@ export async function examineSite({
   // What a site with broken articles, or without them, answers says nothing of the whole one.
   const said = [...problems, ...ofTrial, ...[...articles.values()].flatMap((article) => article.problems)]
   const isWhole = !options.without?.size && said.every(({ severity }) => severity !== 'error')
-  const publication = { site, scripts, articles, searchTests: isWhole ? searchTests : [] }
+  const kept = openResultStore(join(workFolder, 'outputs'))
+  const publication = { site, scripts, articles, searchTests: isWhole ? searchTests : [], kept }
   const {
     images,
     files: variants,
