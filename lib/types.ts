@@ -1,6 +1,7 @@
 import type { SiteConfig } from './config.ts'
 import type { Freshness } from './content/freshness.ts'
 import type { FrontMatter } from './content/front-matter.ts'
+import type { ResultStore } from './store/result-store.ts'
 
 /** A text file of the content folder. */
 export interface SourceFile {
@@ -303,6 +304,8 @@ export interface Publication {
   /** By permalink. */
   articles: ReadonlyMap<string, CompiledArticle>
   searchTests: readonly SearchTest[]
+  /** What outputs keep for the next build; without it they make all anew. */
+  kept?: ResultStore
 }
 
 /**

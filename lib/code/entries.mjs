@@ -17,4 +17,5 @@ export const entries = /** @type {const} */ ({
   render: 'components/render/render-page.tsx',
   compile: 'lib/mdx/compile.ts',
   scripts: 'lib/publish/bundle-scripts.ts',
+  'search-words': 'lib/search/count-words.ts',
 })

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import * as checks from '../checks/index.ts'
 import { settleProblems } from '../problem.ts'
-import type { Folders } from '../project.ts'
+import { type Folders, workFolder } from '../project.ts'
+import { openResultStore } from '../store/result-store.ts'
 import type { BuildOptions, OutputFile, Problem, Publication, Site, SiteImage, SourceFile } from '../types.ts'
 import { readArticleImages } from './article-images.ts'
 import type { BuildWorkers } from './build-workers.ts'
@@ -82,7 +83,8 @@ export async function examineSite({
   // What a site with broken articles, or without them, answers says nothing of the whole one.
   const said = [...problems, ...ofTrial, ...[...articles.values()].flatMap((article) => article.problems)]
   const isWhole = !options.without?.size && said.every(({ severity }) => severity !== 'error')
-  const publication = { site, scripts, articles, searchTests: isWhole ? searchTests : [] }
+  const kept = openResultStore(join(workFolder, 'outputs'))
+  const publication = { site, scripts, articles, searchTests: isWhole ? searchTests : [], kept }
   const {
     images,
     files: variants,

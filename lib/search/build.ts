@@ -1,7 +1,7 @@
-import { openWordCounter } from './count-words.ts'
 import type { SearchDocument, SearchTag } from './documents.ts'
 import { type FileKind, fileKinds, filePath, formatVersion, type Manifest, writePages } from './format.ts'
 import { hashOfFiles } from './hash-files.ts'
+import { countWords, type Keeping } from './kept-words.ts'
 import { writePage } from './page-file.ts'
 import { type Posting, writeLine } from './postings.ts'
 import { weighWords } from './weigh.ts'
@@ -27,19 +27,21 @@ export interface IndexSource {
   base: string
   /** Words and phrases that mean the same. */
   synonyms: string[][]
+  /** Where words are kept that need not be counted again. */
+  keeping?: Keeping | undefined
 }
 
 /**
  * Builds the index of all documents.
  * @returns files by path, without the base path, and the manifest
  */
-export function buildIndex({ documents, tags, base, synonyms }: IndexSource): {
+export function buildIndex({ documents, tags, base, synonyms, keeping }: IndexSource): {
   manifest: Manifest
   files: Map<string, string>
 } {
   const sorted = documents.toSorted((one, other) => (one.href < other.href ? -1 : 1))
   const pageOf = new Map(sorted.map(({ href }, page) => [href, page]))
-  const { lines, spelt } = writeWords(sorted)
+  const { lines, spelt } = writeWords(sorted, keeping)
   const words = cut(lines, fileLength.words)
   const spellings = cut(spelt, fileLength.spellings, (one, other) => firstLetter(one) === firstLetter(other))
   const known = tags.filter(({ href }) => pageOf.has(href))
@@ -83,14 +85,18 @@ export function buildIndex({ documents, tags, base, synonyms }: IndexSource): {
 }
 
 /** The line of every word in order, and of those that are spellings. */
-function writeWords(documents: readonly SearchDocument[]): Record<'lines' | 'spelt', Line[]> {
-  const dictionary = { terms: [], numbers: new Map<string, number>() }
-  const counted = documents.map(openWordCounter(dictionary))
-  const postingsOf = weighWords(counted, dictionary.numbers.size)
+function writeWords(
+  documents: readonly SearchDocument[],
+  keeping: Keeping | undefined,
+): Record<'lines' | 'spelt', Line[]> {
+  const { counted, dictionary } = countWords(documents, keeping)
+  const { terms, numbers } = dictionary
+  const postingsOf = weighWords(counted, terms.length)
   const lines: Line[] = []
   const spelt: Line[] = []
-  for (const word of [...dictionary.numbers.keys()].sort()) {
-    const postings = postingsOf(dictionary.numbers.get(word) ?? -1)
+  for (const word of terms.toSorted()) {
+    const postings = postingsOf(numbers.get(word) ?? -1)
+    // A kept dictionary has words that no document has any more.
     if (postings.length === 0) continue
     lines.push({ word, line: writeLine(word, postings) })
     if (isSpelling(word, postings, documents.length))

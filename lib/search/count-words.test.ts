@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openWordCounter } from './count-words.ts'
+import { dictionaryOf, openWordCounter } from './count-words.ts'
 import { document, sections } from './engine.fixture.ts'
 import { fields } from './fields.ts'
 import { openNumbers } from './numbers.ts'
 
 const count = (...args: Parameters<typeof document>) => {
-  const dictionary = { terms: [], numbers: new Map<string, number>() }
+  const dictionary = dictionaryOf([])
   const next = openNumbers(openWordCounter(dictionary)(document(...args)))
-  const terms: string[] = dictionary.terms
+  const { terms } = dictionary
   const names = Object.keys(fields)
   const lengths = names.map(next)
   const counts = names.map(() => Array.from({ length: next() }, () => `${terms[next()]} ${next()}`))

@@ -10,6 +10,11 @@ export interface Dictionary {
   numbers: Map<string, number>
 }
 
+/** A dictionary of the terms that are known so far. */
+export function dictionaryOf(terms: readonly string[]): Dictionary {
+  return { terms: [...terms], numbers: new Map(terms.map((term, number) => [term, number])) }
+}
+
 /** What is counted of a field. */
 interface Token {
   words: Word[]

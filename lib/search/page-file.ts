@@ -23,7 +23,7 @@ export function writePage({ trail, description, tags, sections }: SearchDocument
   const starts: number[] = []
   let size = 0
   sections.forEach(({ text }, section) => {
-    for (const piece of piecesOf(text.replace(/\s+/g, ' ').trim())) {
+    for (const piece of piecesOf(inOneLine(text))) {
       if (size > 0 && size + piece.length > partLength) {
         parts.push([])
         starts.push(section)
@@ -41,6 +41,12 @@ export function writePage({ trail, description, tags, sections }: SearchDocument
     parts: starts,
   }
   return parts.map((lines, part) => [...(part === 0 ? [JSON.stringify(record)] : []), ...lines].join('\n'))
+}
+
+/** A text whose white space is single spaces, none of them at its ends. */
+export function inOneLine(text: string): string {
+  // Single spaces, which most are, are not replaced by themselves.
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
 
 /** A text cut at spaces into pieces that fit into a part; nothing of an empty one. */

@@ -19,16 +19,14 @@ const headingCode = a + mostWeight
  */
 export function writeLine(word: string, postings: readonly Posting[]): string {
   let before = 0
-  const pages = postings.map(({ page, weight, headings }) => {
-    const distance = page - before
+  let line = `${word}\t`
+  for (const { page, weight, headings } of postings) {
+    line += (page - before).toString(36) + String.fromCharCode(a + weight - 1)
     before = page
-    const places = headings.map(({ section, length }) => {
-      const letter = String.fromCharCode(headingCode + Math.min(length, longestHeading) - 1)
-      return section.toString(36) + letter
-    })
-    return distance.toString(36) + String.fromCharCode(a + weight - 1) + places.join('')
-  })
-  return `${word}\t${pages.join('')}`
+    for (const { section, length } of headings)
+      line += section.toString(36) + String.fromCharCode(headingCode + Math.min(length, longestHeading) - 1)
+  }
+  return line
 }
 
 /** Reads what stands after the tab of a line. */

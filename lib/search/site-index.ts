@@ -1,4 +1,6 @@
-import type { Publication } from '../types.ts'
+import { createHash } from 'node:crypto'
+import { codeHash } from '../code/code.ts'
+import type { Publication, Site } from '../types.ts'
 import { buildIndex } from './build.ts'
 import { collectDocuments, collectTags } from './documents.ts'
 import { writeManifest } from './format.ts'
@@ -13,15 +15,23 @@ const indexes = new WeakMap<Publication, Index>()
 export function siteIndex(publication: Publication): Index {
   const known = indexes.get(publication)
   if (known) return known
-  const { basePath, search } = publication.site.config
+  const { site, kept } = publication
+  const { basePath, search } = site.config
   const index = buildIndex({
     documents: collectDocuments(publication),
     tags: collectTags(publication),
     base: basePath,
     synonyms: search.synonyms,
+    keeping: kept && { store: kept, key: keyOf(site), code: codeHash('search-words') },
   })
   indexes.set(publication, index)
   return index
+}
+
+/** Several sites may be built by one checkout; two with one key would only count their words anew. */
+function keyOf({ config }: Site): string {
+  const name = JSON.stringify([config.url, config.basePath, config.language, config.title])
+  return createHash('sha256').update(name).digest('hex').slice(0, 16)
 }
 
 /** Opens the index of a site without publishing it. */

@@ -5,6 +5,8 @@ import { mostWeight, type Posting } from './postings.ts'
 /** How soon a further occurrence says nothing new. */
 const saturation = 2.5
 
+const none: Posting['headings'] = []
+
 const ofFields = Object.values(fields)
 
 /**
@@ -62,10 +64,10 @@ export function weighWords(counted: readonly string[], termCount: number): (term
     for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
       const posting = order[at] ?? 0
       const page = pages[posting] ?? 0
-      const ofPage: Posting['headings'] = []
-      for (let next = places[place]; next && next.page <= page; next = places[++place])
-        if (next.page === page) ofPage.push({ section: next.section, length: next.length })
-      postings.push({ page, weight: weights[posting] ?? 1, headings: ofPage })
+      const from = place
+      while ((places[place]?.page ?? Number.POSITIVE_INFINITY) <= page) place++
+      const headings = from === place ? none : places.slice(from, place)
+      postings.push({ page, weight: weights[posting] ?? 1, headings })
     }
     return postings
   }
