@@ -9,16 +9,18 @@ export interface PlainArticle {
   description: string
   /** Its place among its siblings; 0 where it has none. */
   weight: number
-  /** As `2026-01-31`; empty where there is none. */
-  date: string
+  /** Undefined where there is none. */
+  date: Date | undefined
   /** Plain Markdown, see `plainMarkdown`. */
   body: string
 }
 
-/** Front matter in YAML, whose values are JSON, without fields that have none. */
+/** Front matter in YAML, whose values are JSON or days, without fields that have none. */
 export function withFrontMatter(fields: Record<string, unknown>, body: string): string {
+  const yamlOf = (value: unknown) =>
+    value instanceof Date ? value.toISOString().slice(0, 10) : JSON.stringify(value)
   const lines = Object.entries(fields)
-    .filter(([, value]) => value !== '' && value !== 0)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+    .filter(([, value]) => value !== undefined && value !== '' && value !== 0)
+    .map(([name, value]) => `${name}: ${yamlOf(value)}\n`)
   return `---\n${lines.join('')}---\n\n${body}`
 }

@@ -36,7 +36,7 @@ export function plainArticles(sources: readonly SourceFile[]): PlainArticle[] {
       title: title || own.replace(/^.*\//, '') || 'Home',
       description,
       weight: weight ?? 0,
-      date: date?.slice(0, 10) ?? '',
+      date: date === undefined ? undefined : new Date(date),
       body: plainMarkdown(body, file.path.endsWith('x')),
     }
   })

@@ -10,7 +10,7 @@ const memory = ({ memory }: Build) => memory / 1e6
 export function printCosts(name: string, builds: readonly Build[]): void {
   const rows = titlesOf(builds).flatMap((title) =>
     ways.map((way) => {
-      const median = (of: Measure['of']) => medianOf(builds, { title, way, of })
+      const median = (of: Measure<Build>['of']) => medianOf(builds, measureOf(title, way, of))
       return [
         `${title}, ${way}`,
         median(wall).toFixed(1),
@@ -27,7 +27,7 @@ export function printCosts(name: string, builds: readonly Build[]): void {
 }
 
 /** What is compared: of our build, of which build of the other, and what of both. */
-const comparisons: [name: string, own: Way, other: Way, of: Measure['of']][] = [
+const comparisons: [name: string, own: Way, other: Way, of: Measure<Build>['of']][] = [
   ['cold, CPU', 'cold', 'cold', cpu],
   ['cold, wall', 'cold', 'cold', wall],
   ['cold, peak memory', 'cold', 'cold', memory],
@@ -44,7 +44,7 @@ export function printRatios(own: string, builds: readonly Build[]): void {
   const rows = comparisons.map(([name, ownWay, otherWay, of]) => [
     name,
     ...others.map((title) =>
-      numberOrDash(medianRatio(builds, { title: own, way: ownWay, of }, { title, way: otherWay, of })),
+      decimals(medianRatio(builds, measureOf(own, ownWay, of), measureOf(title, otherWay, of))),
     ),
   ])
   printTable([[`${own} ÷`, ...others], ...rows])
@@ -60,33 +60,33 @@ export interface Size {
 export function printGrowth(sizes: readonly Size[]): void {
   const [first, ...larger] = sizes
   if (!first || larger.length === 0) return
-  const rows = titlesOf(first.builds).flatMap((title) =>
-    sizes
-      .filter(({ builds }) => titlesOf(builds).includes(title))
-      .map(({ articles, builds }) => {
-        const article = (size: Size) => medianOf(size.builds, { title, way: 'cold', of: cpu }) / size.articles
-        const edit = (size: Size) => medianOf(size.builds, { title, way: 'one edit', of: wall })
-        const size = { articles, builds }
-        return [
-          `${title}, ${articles} articles`,
-          (1000 * article(size)).toFixed(1),
-          (article(size) / article(first)).toFixed(2),
-          medianOf(builds, { title, way: 'cold', of: memory }).toFixed(0),
-          edit(size).toFixed(1),
-          (edit(size) / edit(first)).toFixed(2),
-        ]
-      }),
-  )
+  const rows = titlesOf(first.builds).flatMap((title) => {
+    const article = ({ articles, builds }: Size) => medianOf(builds, measureOf(title, 'cold', cpu)) / articles
+    const edit = ({ builds }: Size) => medianOf(builds, measureOf(title, 'one edit', wall))
+    return sizes.map((size) => [
+      `${title}, ${size.articles} articles`,
+      (1000 * article(size)).toFixed(1),
+      decimals(article(size) / article(first)),
+      medianOf(size.builds, measureOf(title, 'cold', memory)).toFixed(0),
+      edit(size).toFixed(1),
+      decimals(edit(size) / edit(first)),
+    ])
+  })
   printTable([
     ['growth', 'cold, CPU ms an article', '÷ first', 'peak MB', 'one edit, wall s', '÷ first'],
     ...rows,
   ])
 }
 
+function measureOf(title: string, way: Way, of: Measure<Build>['of']): Measure<Build> {
+  return { is: (build) => build.title === title && build.way === way, of }
+}
+
 function titlesOf(builds: readonly Build[]): string[] {
   return [...new Set(builds.map(({ title }) => title))]
 }
 
-function numberOrDash(value: number | undefined): string {
-  return value === undefined ? '-' : value.toFixed(2)
+/** A ratio as it is printed. */
+export function decimals(ratio: number | undefined): string {
+  return ratio === undefined ? '-' : ratio.toFixed(2)
 }

@@ -31,7 +31,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     fields: ({ title, description, weight, date }) => ({
       title,
       description,
-      sidebar: weight === 0 ? '' : { order: weight },
+      sidebar: weight === 0 ? undefined : { order: weight },
       lastUpdated: date,
     }),
   })
