@@ -3,6 +3,7 @@ import { chosenFormats } from '../outputs/chosen-formats.ts'
 import { ProblemError } from '../problem.ts'
 import { openBuildWorkers } from '../publish/build-workers.ts'
 import { type Examination, examineSite } from '../publish/prepare.ts'
+import { silentStep } from '../publish/progress.ts'
 import type { ExamineAnswer, ExamineRequest } from './examiner.ts'
 
 /*
@@ -28,7 +29,6 @@ parentPort?.on('message', (request: ExamineRequest) => {
 })
 
 async function examine({ folders, options, work }: Exclude<ExamineRequest, { path: string }>) {
-  const silent = { step: () => {}, end: () => {} }
   try {
     examination = await examineSite({
       folders,
@@ -36,7 +36,8 @@ async function examine({ folders, options, work }: Exclude<ExamineRequest, { pat
       work,
       workers,
       isTrial: true,
-      reports: { articles: silent },
+      resizes: false,
+      startStep: silentStep,
     })
     outputs = undefined
     return examination.problems
