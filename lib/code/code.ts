@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { projectFolder } from '../project.ts'
@@ -36,9 +35,10 @@ function readHashes(): Manifest['hashes'] {
  */
 export function entryFile(entry: EntryName): { url: URL; execArgv: string[] } {
   if (isBundled) return { url: new URL(`${entry}.mjs`, import.meta.url), execArgv: [] }
-  const tsx = createRequire(import.meta.url).resolve('tsx')
+  // `--import tsx` does nothing in threads.
+  const start = `import { register } from '${import.meta.resolve('tsx/esm/api')}'; register()`
   return {
     url: pathToFileURL(join(projectFolder, entries[entry])),
-    execArgv: ['--import', pathToFileURL(tsx).href],
+    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(start)}`],
   }
 }

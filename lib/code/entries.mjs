@@ -13,5 +13,5 @@ export const entries = /** @type {const} */ ({
   audit: 'lib/commands/audit.main.ts',
   draw: 'lib/mdx/mermaid/draw.main.ts',
   compile: 'lib/mdx/compile.ts',
-  scripts: 'lib/publish/bundle-scripts.ts',
+  scripts: 'lib/publish/scripts.ts',
 })
