@@ -15,13 +15,14 @@ const isBundled = !import.meta.url.endsWith('.ts')
 let hashes: Readonly<Record<string, string>> | undefined
 
 /**
- * A hash of what a program, or a module with all that it imports, is made of: the contents of its modules and
- * the versions of its npm packages. In the key of a cache it keeps old results from outliving a change of the
- * code that made them.
+ * A hash of what a program, or a module with all that it imports, is made of: the contents of its modules, the
+ * versions of its npm packages, and that of Node. In the key of a cache it keeps old results from outliving a
+ * change of the code that made them.
  */
 export function codeHash(entry: EntryName): string {
   hashes ??= isBundled ? readHashes() : hashesOf(projectFolder, entries).hashes
-  return hashes[entry] ?? ''
+  // Node brings its own Unicode, and its own zlib.
+  return `${hashes[entry]}-${process.version}`
 }
 
 function readHashes(): Manifest['hashes'] {
