@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { projectFolder } from '../project.ts'
@@ -16,13 +15,14 @@ const isBundled = !import.meta.url.endsWith('.ts')
 let hashes: Readonly<Record<string, string>> | undefined
 
 /**
- * A hash of what a program, or a module with all that it imports, is made of: the contents of its modules and
- * the versions of its npm packages. In the key of a cache it keeps old results from outliving a change of the
- * code that made them.
+ * A hash of what a program, or a module with all that it imports, is made of: the contents of its modules, the
+ * versions of its npm packages, and that of Node. In the key of a cache it keeps old results from outliving a
+ * change of the code that made them.
  */
 export function codeHash(entry: EntryName): string {
   hashes ??= isBundled ? readHashes() : hashesOf(projectFolder, entries).hashes
-  return hashes[entry] ?? ''
+  // Node brings its own Unicode, and its own zlib.
+  return `${hashes[entry]}-${process.version}`
 }
 
 function readHashes(): Manifest['hashes'] {
@@ -36,25 +36,10 @@ function readHashes(): Manifest['hashes'] {
  */
 export function entryFile(entry: EntryName): { url: URL; execArgv: string[] } {
   if (isBundled) return { url: new URL(`${entry}.mjs`, import.meta.url), execArgv: [] }
-  return { url: sourceOf(entry), execArgv: ['--import', pathToFileURL(resolveTsx('tsx')).href] }
-}
-
-/**
- * What a thread must be started with. In a thread, Node 20 reads the first module before it loads what
- * `--import` names, so that a source is imported by a module that first makes it readable.
- */
-export function threadUrl(entry: EntryName): URL {
-  if (isBundled) return entryFile(entry).url
-  const code = `import { register } from ${JSON.stringify(pathToFileURL(resolveTsx('tsx/esm/api')).href)}
-register()
-await import(${JSON.stringify(sourceOf(entry).href)})`
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`)
-}
-
-function sourceOf(entry: EntryName): URL {
-  return pathToFileURL(join(projectFolder, entries[entry]))
-}
-
-function resolveTsx(name: string): string {
-  return createRequire(import.meta.url).resolve(name)
+  // `--import tsx` does nothing in threads.
+  const start = `import { register } from '${import.meta.resolve('tsx/esm/api')}'; register()`
+  return {
+    url: pathToFileURL(join(projectFolder, entries[entry])),
+    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(start)}`],
+  }
 }

@@ -16,6 +16,6 @@ export const entries = /** @type {const} */ ({
   'build-worker': 'lib/publish/build.worker.ts',
   render: 'components/render/render-page.tsx',
   compile: 'lib/mdx/compile.ts',
-  scripts: 'lib/publish/bundle-scripts.ts',
+  scripts: 'lib/publish/scripts.ts',
   'search-words': 'lib/search/count-words.ts',
 })

@@ -41,7 +41,7 @@ export function openWorkerPool<Task, Result>(entry: URL, env: NodeJS.ProcessEnv)
   }
 
   function start(): Worker {
-    const worker = new Worker(entry, { env })
+    const worker = new Worker(entry.url, { execArgv: entry.execArgv, env })
     worker.on('message', (answer: WorkerAnswer<Result>) => {
       const job = busy.get(worker)
       busy.delete(worker)

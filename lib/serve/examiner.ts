@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { threadUrl } from '../code/code.ts'
+import { entryFile } from '../code/code.ts'
 import type { Folders } from '../project.ts'
 import type { BuildOptions, Problem } from '../types.ts'
 
@@ -34,8 +34,9 @@ export function startExaminer(
   work: string,
   listener: Listener,
 ): Examiner {
+  const { url, execArgv } = entryFile('examine-worker')
   // React in development says in full what it refuses.
-  const worker = new Worker(threadUrl('examine-worker'), { env: { ...process.env, NODE_ENV: 'development' } })
+  const worker = new Worker(url, { execArgv, env: { ...process.env, NODE_ENV: 'development' } })
   const waiting = new Map<number, (answer: ExamineAnswer) => void>()
   let count = 0
   worker.on('message', (answer: ExamineAnswer) => {
