@@ -15,22 +15,29 @@ export async function writeFiles(folder: string, files: Record<string, string>):
 }
 
 /**
- * Runs a program in a folder, with the Node.js that is installed in the folder `node` beside it, if
- * there is one: some programs need a newer one than Fingerpost does.
+ * What is added to the environment of a program that runs in a folder: the Node.js that is installed in
+ * the folder `node` beside it, if there is one, since some programs need a newer one than Fingerpost does.
+ */
+export function environmentIn(folder: string): Record<string, string> {
+  const newer = join(dirname(folder), 'node/node_modules/node/bin')
+  const path = `${existsSync(newer) ? newer + delimiter : ''}${process.env['PATH']}`
+  return { ...silent, PATH: path, NODE_ENV: 'production' }
+}
+
+/**
+ * Runs a program in a folder, in the environment that `environmentIn` says.
  * @throws Error where it fails
  */
 export function runIn(folder: string, program: string, ...args: string[]): void {
-  const newer = join(dirname(folder), 'node/node_modules/node/bin')
-  const path = `${existsSync(newer) ? newer + delimiter : ''}${process.env['PATH']}`
   const { status } = spawnSync(program, args, {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...silent, PATH: path, NODE_ENV: 'production' },
+    env: { ...process.env, ...environmentIn(folder) },
   })
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed in ${folder}`)
 }
 
-/** Installs what the `package.json` of a folder names, and packages besides. */
+/** Installs what the `package.json` of a folder names, and packages besides; takes npm's flags, too. */
 export function install(folder: string, ...packages: string[]): void {
   runIn(folder, 'npm', 'install', '--include=dev', '--no-audit', '--no-fund', ...packages)
 }

@@ -13,8 +13,8 @@ import { askForAliases } from './alias-answers.ts'
 import { readPublication } from './built-site.ts'
 import { type Load, openLoad } from './load.ts'
 import { writeManyRedirects } from './many-redirects.ts'
-import { spreadOf } from './spread.ts'
 import { writeFiles } from './packages.ts'
+import { spreadOf } from './spread.ts'
 import { printTable } from './table.ts'
 
 /**

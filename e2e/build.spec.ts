@@ -299,5 +299,5 @@ test('a build ends with what the chosen hosts cannot do', async () => {
     'redirects.yaml': '- {from: /v1/*, to: /guides/first/}\n',
   })
   const { printed } = await runCommand('build', { CONTENT_DIR: site.content, OUT_DIR: site.out })
-  expect(printed).toMatch(/Publishing to .*\nStatic pages can't redirect whole folders: \/v1\/\*\.\n$/)
+  expect(printed).toMatch(/Built .*\nStatic pages can't redirect whole folders: \/v1\/\*\.\n$/)
 })

@@ -11,8 +11,11 @@ function packageFolderOf(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : packageFolderOf(dirname(folder))
 }
 
-/** Everything Fingerpost makes besides the out folder is below this one. */
-export const workFolder = join(projectFolder, '.fingerpost')
+/**
+ * Everything Fingerpost makes besides the out folder is below this one. `FINGERPOST_WORK` names another one
+ * within the project, where modules find React: what one build keeps is then nothing to another.
+ */
+export const workFolder = resolve(projectFolder, process.env['FINGERPOST_WORK'] || '.fingerpost')
 
 /** Variants of pictures, which outlive a build. */
 export const variantCacheFolder = join(workFolder, 'images')

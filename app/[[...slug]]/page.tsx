@@ -22,7 +22,8 @@ export default async function Page({ params }: Props) {
   const { view: site } = model
   const { view } = page
   const code = loadCode(page)
-  const article = code === undefined ? undefined : { code, lead: page.lead, modules: imports[view.path] ?? {} }
+  const article =
+    code === undefined ? undefined : { code, lead: page.lead, modules: imports[view.path] ?? {} }
   const questions = notedQuestions(questionsOf(pageOfModel(page, model), model), (question) =>
     noteAsked(page, question),
   )

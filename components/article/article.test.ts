@@ -11,8 +11,9 @@ import { compileArticle } from '@/lib/mdx/compile.ts'
 import * as contracts from '@/lib/properties/index.ts'
 import { expandShortcodes } from '@/lib/shortcodes/expand.ts'
 import { createLibrary } from '@/lib/shortcodes/library.ts'
-import type { Scripts } from '@/lib/types.ts'
-import { articleComponents, type Pictures } from './article-components.tsx'
+import type { Scripts, SiteImage } from '@/lib/types.ts'
+import { questionsOf } from '@/lib/view/questions.ts'
+import { articleComponents } from './article-components.tsx'
 import { filesOf } from './component-files.tsx'
 import * as registry from './index.ts'
 import { markdown } from './markdown.ts'
@@ -21,6 +22,12 @@ const folder = new URL('fixtures/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
 const articles = readdirSync(folder).filter((file) => /\.mdx?$/.test(file))
 const names = [...new Set(articles.map((file) => file.replace(/\.mdx?$/, '')))]
+
+/** The pictures that an article may show, and the one that is seen first. */
+interface Pictures {
+  images: Record<string, SiteImage>
+  lead: string | undefined
+}
 
 const noPictures: Pictures = { images: {}, lead: undefined }
 
@@ -90,7 +97,13 @@ async function render(
   assert.deepEqual([problems, unknownShortcodes], [[], []])
   const { default: Content } = runSync(code, { Fragment, jsx, jsxs })
   const html = renderToStaticMarkup(
-    createElement(Content, { components: articleComponents(page, site, pictures, componentFiles) }),
+    createElement(Content, {
+      components: articleComponents(
+        questionsOf(page, { site, catalogues: site.catalogues, images: pictures.images }),
+        { basePath: '/base', scripts: { components: componentFiles } },
+        pictures.lead,
+      ),
+    }),
   )
   return `${html.trim().replaceAll('><', '>\n<')}\n`
 }

@@ -83,7 +83,10 @@ export function Catalogue({ of, field, value, questions, script }: Props) {
 }
 
 /** What the script filters by; no value holds a line break. */
-function valuesOf({ values }: CatalogueView['items'][number], filters: CatalogueView['filters']): Record<string, string> {
+function valuesOf(
+  { values }: CatalogueView['items'][number],
+  filters: CatalogueView['filters'],
+): Record<string, string> {
   return Object.fromEntries(
     filters.map(({ field: { name } }) => [`data-${name}`, (values[name] ?? []).join('\n')]),
   )

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { article, pageAt, siteOf } from '@/lib/content/site.fixture.ts'
+import { breadcrumbList, trailOf } from '@/lib/view/trail.ts'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 
 const { site } = siteOf(
@@ -13,7 +14,11 @@ const { site } = siteOf(
   },
   { basePath: '/base', yaml: 'url: https://example.com' },
 )
-const html = renderToStaticMarkup(createElement(Breadcrumbs, { page: pageAt(site, '/docs/a-b/'), site }))
+const page = pageAt(site, '/docs/a-b/')
+const trail = trailOf(page, site)
+const html = renderToStaticMarkup(
+  createElement(Breadcrumbs, { trail, list: breadcrumbList(page, trail, site) }),
+)
 const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
 
 test('the way to a page is a list of links', () => {

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { article, pageAt, siteOf } from '@/lib/content/site.fixture.ts'
+import { crossLinks } from '@/lib/view/cards.ts'
 import { CrossLinks } from './cross-links.tsx'
 
 const cases: [fields: string, cards: string][] = [
@@ -23,6 +24,8 @@ for (const [crosslinks, card] of cases)
       },
       { basePath: '/base' },
     )
-    const html = renderToStaticMarkup(createElement(CrossLinks, { page: pageAt(site, '/docs/'), site }))
+    const html = renderToStaticMarkup(
+      createElement(CrossLinks, { links: crossLinks(pageAt(site, '/docs/'), site) }),
+    )
     assert.equal(html, card && `<ul class="cards"><li class="card">${card}</li></ul>`)
   })

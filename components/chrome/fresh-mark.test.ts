@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { article, siteOf } from '@/lib/content/site.fixture.ts'
+import { cardOf } from '@/lib/view/cards.ts'
 import { PageCards } from './page-cards.tsx'
 
 test('cards say which articles are new and which were updated', () => {
@@ -13,7 +14,9 @@ test('cards say which articles are new and which were updated', () => {
     'c.md': article('title: C\ndate: 2024-01-01'),
   })
   const pages = site.pages.filter(({ kind }) => kind === 'page')
-  const html = renderToStaticMarkup(createElement(PageCards, { pages, site }))
+  const html = renderToStaticMarkup(
+    createElement(PageCards, { cards: pages.map((page) => cardOf(page, site)) }),
+  )
   assert.deepEqual(
     Array.from(html.matchAll(/>(\w)<\/a>(?:<span class="fresh">(\w+)<\/span>)?/g), ([, title, mark]) => [
       title,

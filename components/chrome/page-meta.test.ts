@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { article, pageAt, siteOf } from '@/lib/content/site.fixture.ts'
+import { metaOf } from '@/lib/view/article-end.ts'
 import { PageMeta } from './page-meta.tsx'
 
 const { site } = siteOf({
@@ -22,7 +23,7 @@ const lines: [name: string, permalink: string, words: number | undefined, html: 
 for (const [name, permalink, words, html] of lines) {
   test(`rule 60: the line below ${name}`, () => {
     const page = pageAt(site, permalink)
-    const element = createElement(PageMeta, { page, site, ...(words !== undefined && { words }) })
+    const element = createElement(PageMeta, { meta: metaOf(page, site, words) })
     assert.equal(renderToStaticMarkup(element), html)
   })
 }
@@ -38,6 +39,6 @@ const lists: [count: number, text: string][] = [
 for (const [count, text] of lists)
   test(`of ${count} contributors ${text} are named`, () => {
     const page = { ...pageAt(site, '/plain/'), contributors: names.slice(0, count) }
-    const html = renderToStaticMarkup(createElement(PageMeta, { page, site }))
+    const html = renderToStaticMarkup(createElement(PageMeta, { meta: metaOf(page, site) }))
     assert.equal(html, `<p class="page-meta"><span>Contributors: ${text}</span></p>`)
   })

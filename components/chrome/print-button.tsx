@@ -7,11 +7,7 @@ import type { SiteView } from '@/lib/view/site-view.ts'
  */
 export function PrintButton({ site: { basePath, scripts } }: { site: SiteView }) {
   return (
-    <fp-print
-      class="print-button scripted"
-      script={basePath + scripts.printSection}
-      tree={navigationAddress}
-    >
+    <fp-print class="print-button scripted" script={basePath + scripts.printSection} tree={navigationAddress}>
       <button type="button">Print this category</button> <span aria-live="polite" />
     </fp-print>
   )

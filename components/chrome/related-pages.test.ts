@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { article, pageAt, siteOf } from '@/lib/content/site.fixture.ts'
+import { pageViewOf } from '@/lib/view/page-view.ts'
 import { RelatedPages } from './related-pages.tsx'
 
 const many = Object.fromEntries(
@@ -19,7 +20,9 @@ const { site } = siteOf(
   { basePath: '/base' },
 )
 const render = (permalink: string) =>
-  renderToStaticMarkup(createElement(RelatedPages, { page: pageAt(site, permalink), site }))
+  renderToStaticMarkup(
+    createElement(RelatedPages, { related: pageViewOf(pageAt(site, permalink), undefined, site).related }),
+  )
 
 test('rule 63: an article names the articles like it, and no more than five', () => {
   assert.equal(

@@ -4,13 +4,14 @@ import { test } from 'node:test'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { article, siteOf } from '@/lib/content/site.fixture.ts'
+import { signpostOf } from '@/lib/view/home-view.ts'
 import { Signpost } from './signpost.tsx'
 
 /** Each arm: its address, whether it points back, its words. */
 const armsOf = (paths: readonly string[]) => {
   const files = Object.fromEntries(paths.map((path) => [path, article(`title: ${path}`)]))
   const html = renderToStaticMarkup(
-    createElement(Signpost, { site: siteOf(files, { basePath: '/docs' }).site }),
+    createElement(Signpost, { arms: signpostOf(siteOf(files, { basePath: '/docs' }).site) }),
   )
   return [...html.matchAll(/<a href="([^"]+)"(?: class="(back)")?>(.*?)<\/a>/g)].map(
     ([, href, back = '', text = '']) => [href, back, text.replace(/<[^>]*>/g, '')].join('|'),

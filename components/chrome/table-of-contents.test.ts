@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { article, pageAt, siteOf } from '@/lib/content/site.fixture.ts'
+import { contentsOf } from '@/lib/view/contents.ts'
 import { TableOfContents } from './table-of-contents.tsx'
 
 const headings = [1, 2, 3, 4, 3, 2].map((depth, index) => ({ depth, id: `h${index}`, text: `H${index}` }))
@@ -21,7 +22,7 @@ for (const [frontMatter, hugo, shown] of rows)
   test(`rule 42: ${frontMatter || hugo || 'levels 2 and 3'} shows ${shown || 'nothing'}`, () => {
     const { site } = siteOf({ 'a.md': article(`title: A\n${frontMatter}`) }, { hugo })
     const html = renderToStaticMarkup(
-      createElement(TableOfContents, { headings, page: pageAt(site, '/a/'), site }),
+      createElement(TableOfContents, { headings: contentsOf(headings, pageAt(site, '/a/'), site) }),
     )
     const list = /<nav id="TableOfContents"[^>]*>(.*)<\/nav>/.exec(html)?.[1] ?? ''
     const written = list

@@ -17,6 +17,7 @@ export function SiteDocument({ site, developmentScript, children }: Props) {
   for (const font of site.fonts) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={site.language} dir={site.direction} suppressHydrationWarning>
+      {/* biome-ignore lint/style/noHeadElement: the document of the App Router has one, and so has ours */}
       <head>
         {/* Blocking on purpose: it sets the chosen theme before anything is painted. */}
         <script src={site.basePath + site.scripts.elements} />

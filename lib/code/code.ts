@@ -31,14 +31,30 @@ function readHashes(): Manifest['hashes'] {
 }
 
 /**
- * What a thread or process must be started with to run a program: bundled as this one is, or else its source. The
- * name is written where it is called, since the program then counts as a part of the one that starts it.
+ * What a process must be started with to run a program: bundled as this one is, or else its source. The name is
+ * written where it is called, since the program then counts as a part of the one that starts it.
  */
 export function entryFile(entry: EntryName): { url: URL; execArgv: string[] } {
   if (isBundled) return { url: new URL(`${entry}.mjs`, import.meta.url), execArgv: [] }
-  const tsx = createRequire(import.meta.url).resolve('tsx')
-  return {
-    url: pathToFileURL(join(projectFolder, entries[entry])),
-    execArgv: ['--import', pathToFileURL(tsx).href],
-  }
+  return { url: sourceOf(entry), execArgv: ['--import', pathToFileURL(resolveTsx('tsx')).href] }
+}
+
+/**
+ * What a thread must be started with. In a thread, Node 20 reads the first module before it loads what
+ * `--import` names, so that a source is imported by a module that first makes it readable.
+ */
+export function threadUrl(entry: EntryName): URL {
+  if (isBundled) return entryFile(entry).url
+  const code = `import { register } from ${JSON.stringify(pathToFileURL(resolveTsx('tsx/esm/api')).href)}
+register()
+await import(${JSON.stringify(sourceOf(entry).href)})`
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`)
+}
+
+function sourceOf(entry: EntryName): URL {
+  return pathToFileURL(join(projectFolder, entries[entry]))
+}
+
+function resolveTsx(name: string): string {
+  return createRequire(import.meta.url).resolve(name)
 }

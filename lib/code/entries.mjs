@@ -12,6 +12,7 @@ export const entries = /** @type {const} */ ({
   parity: 'lib/commands/parity.main.ts',
   audit: 'lib/commands/audit.main.ts',
   draw: 'lib/mdx/mermaid/draw.main.ts',
+  'examine-worker': 'lib/serve/examine.worker.ts',
   'build-worker': 'lib/publish/build.worker.ts',
   render: 'components/render/render-page.tsx',
   compile: 'lib/mdx/compile.ts',

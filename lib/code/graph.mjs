@@ -43,7 +43,7 @@ export function hashesOf(project, entries) {
       else if (!isBuiltin(path)) graph.packages.add(packageOf(path))
     }
     // A program that it starts is part of it, too.
-    for (const [, name = ''] of (texts.get(file) ?? '').matchAll(/\bentryFile\('([^']+)'\)/g))
+    for (const [, name = ''] of (texts.get(file) ?? '').matchAll(/\b(?:entryFile|threadUrl)\('([^']+)'\)/g))
       if (entries[name]) follow(entries[name], graph)
     return graph
   }

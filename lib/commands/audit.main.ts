@@ -44,7 +44,8 @@ await run(folders.content, async () => {
     work: join(workFolder, 'audit'),
     workers,
     isTrial: true,
-    reports: { articles: startProgress('Compiling articles') },
+    resizes: false,
+    startStep: startProgress,
   }).finally(workers.close)
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (errors > 0) console.log(`The content has ${errors} errors, so pages may be missing: see npm run check`)

@@ -3,7 +3,7 @@ import { compareSite, recordSite } from '../ledger/site-ledger.ts'
 import { chosenFormats } from '../outputs/chosen-formats.ts'
 import { type Folders, workFolder } from '../project.ts'
 import { type BuildWorkers, openBuildWorkers } from '../publish/build-workers.ts'
-import { withBuildLock } from '../publish/lock.ts'
+import { withLock } from '../publish/lock.ts'
 import { refuseForeign, replaceOutFolder } from '../publish/out-folder.ts'
 import { examineSite } from '../publish/prepare.ts'
 import { startProgress } from '../publish/progress.ts'
@@ -16,14 +16,26 @@ import { isCI, printProblems, reportProblems } from './run.ts'
 
 const work = join(workFolder, 'build')
 
+/** What a build did; the rest it took from earlier ones. */
+export interface BuildSummary {
+  articles: number
+  compiled: number
+  /** Those that are shown smaller than they are. */
+  pictures: { all: number; resized: number }
+  pages: number
+  rendered: number
+  files: number
+  written: number
+}
+
 /**
  * Builds the site: reads, compiles, checks, renders, publishes. Nothing is written to the out
  * folder unless all of it went well.
  * @throws ProblemError with every problem, where one is an error
  */
-export async function build(folders: Folders, options: BuildOptions): Promise<void> {
+export async function build(folders: Folders, options: BuildOptions): Promise<BuildSummary> {
   await refuseForeign(folders)
-  await withBuildLock(() => publish(folders, options, []))
+  return withLock(workFolder, () => publish(folders, options, []))
 }
 
 /**
@@ -32,7 +44,7 @@ export async function build(folders: Folders, options: BuildOptions): Promise<vo
  */
 export async function buildRest(folders: Folders, options: BuildOptions): Promise<void> {
   await refuseForeign(folders)
-  await withBuildLock(async () => {
+  await withLock(workFolder, async () => {
     const said: Problem[] = []
     const attempt = async (): Promise<void> => {
       try {
@@ -51,10 +63,10 @@ export async function buildRest(folders: Folders, options: BuildOptions): Promis
 }
 
 /** @param said what was printed before, for which articles are left out; gets what is printed now */
-async function publish(folders: Folders, options: BuildOptions, said: Problem[]): Promise<void> {
+async function publish(folders: Folders, options: BuildOptions, said: Problem[]): Promise<BuildSummary> {
   const workers = openBuildWorkers()
   try {
-    await publishWith(workers, folders, options, said)
+    return await publishWith(workers, folders, options, said)
   } finally {
     await workers.close()
   }
@@ -65,7 +77,7 @@ async function publishWith(
   folders: Folders,
   options: BuildOptions,
   said: Problem[],
-): Promise<void> {
+): Promise<BuildSummary> {
   const without = brokenArticles(said)
   const examined = await examineSite({
     folders,
@@ -73,10 +85,8 @@ async function publishWith(
     work,
     workers,
     isTrial: false,
-    reports: {
-      articles: startProgress('Compiling articles'),
-      images: () => startProgress('Resizing images'),
-    },
+    resizes: true,
+    startStep: startProgress,
   })
   const setting = { content: folders.content, options, isCI: isCI(process.env) }
   const ledger = await compareSite(examined, setting)
@@ -89,21 +99,44 @@ async function publishWith(
   const rendered = await renderExamined(examined, work, workers, rendering)
   rendering.end(`${site.pages.length}, ${rendered.rendered} anew`)
 
-  const publishing = startProgress('Publishing to')
+  const publishing = startProgress('Publishing')
   const { claims, scriptFiles } = examined
   const last = { folder: folders.out, record: readPublished(folders.out) }
   const { record, reused } = await replaceOutFolder(folders, (folder) =>
     writeSite(claims, rendered, componentSheets(scriptFiles), folder, last),
   )
   writePublished(folders.out, record)
-  publishing.end(
-    `${relative(process.cwd(), folders.out) || '.'}: ${record.size} files, ${record.size - reused} anew, ${site.redirects.length} redirects`,
-  )
+  publishing.end(`${record.size} files`)
   if (examined.compiled > 0) examined.compiler.cache.sweep()
+  const summary: BuildSummary = {
+    articles: examined.publication.articles.size,
+    compiled: examined.compiled,
+    pictures: examined.pictures,
+    pages: site.pages.length,
+    rendered: rendered.rendered,
+    files: record.size,
+    written: record.size - reused,
+  }
+  console.log(summaryLine(summary, site.redirects.length, relative(process.cwd(), folders.out) || '.'))
   for (const format of chosenFormats(examined.publication))
     for (const limit of format.limits?.(examined.publication) ?? []) console.log(limit)
-  if (!ledger) return
+  if (!ledger) return summary
   const recorded = await recordSite(ledger, setting, false)
   printProblems(recorded.problems, folders.content)
   for (const line of recorded.said) console.log(line)
+  return summary
+}
+
+/** What was done anew, of what there is. */
+function summaryLine(done: BuildSummary, redirects: number, out: string): string {
+  const { articles, compiled, pictures, pages, rendered, files, written } = done
+  const seconds = (performance.now() / 1000).toFixed(1)
+  const of = (count: number, whole: number, what: string) => `${count} of ${whole} ${what}`
+  return [
+    `Built ${out} in ${seconds} s: ${of(compiled, articles, 'articles')} compiled`,
+    ...(pictures.all > 0 ? [`${of(pictures.resized, pictures.all, 'pictures')} resized`] : []),
+    `${of(rendered, pages, 'pages')} rendered`,
+    `${of(written, files, 'files')} written`,
+    `${redirects} redirects`,
+  ].join(', ')
 }

@@ -1,13 +1,13 @@
 import { foldersOf } from '../project.ts'
 import { startProgress } from '../publish/progress.ts'
 import { checkSite, fixSite } from './check.ts'
-import { readCheckCommand } from './options.ts'
+import { readCheckCommand, timeOfBuild } from './options.ts'
 import { isCI, reportProblems, run } from './run.ts'
 
 const folders = foldersOf(process.env)
 
 await run(folders.content, async () => {
-  const { options, fix } = readCheckCommand(process.argv.slice(2), new Date())
+  const { options, fix } = readCheckCommand(process.argv.slice(2), timeOfBuild(process.env))
   const setting = { options, isCI: isCI(process.env), progress: startProgress }
   const { problems, said } = await (fix ? fixSite : checkSite)(folders, setting)
   for (const line of said) console.log(line)

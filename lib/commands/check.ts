@@ -6,14 +6,14 @@ import { compareSite, type LedgerSetting, recordSite } from '../ledger/site-ledg
 import { type Folders, workFolder } from '../project.ts'
 import { openBuildWorkers } from '../publish/build-workers.ts'
 import { type Examination, examineSite } from '../publish/prepare.ts'
-import type { Progress } from '../publish/progress.ts'
+import type { StartStep } from '../publish/progress.ts'
 import type { BuildOptions, Problem } from '../types.ts'
 
 /** What a check is asked for, and what it needs of the world. */
 export interface CheckSetting {
   options: BuildOptions
   isCI: boolean
-  progress: (label: string) => Progress
+  progress: StartStep
 }
 
 /** What a check found, and what it has written. */
@@ -94,7 +94,8 @@ async function examine(folders: Folders, { options, progress }: CheckSetting): P
       work: join(workFolder, 'check'),
       workers,
       isTrial: true,
-      reports: { articles: progress('Checking articles'), images: () => progress('Checking images') },
+      resizes: true,
+      startStep: progress,
     })
   } finally {
     await workers.close()

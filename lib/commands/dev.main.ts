@@ -1,11 +1,11 @@
 import type { RequestListener } from 'node:http'
-import { createRequire } from 'node:module'
-import { foldersOf, projectFolder } from '../project.ts'
-import { startProgress } from '../publish/progress.ts'
+import { foldersOf } from '../project.ts'
 import { createDevHandler } from '../serve/dev-server.ts'
 import { listen, portOf } from '../serve/listen.ts'
 import { openLiveSite } from '../serve/live-site.ts'
+import { openNextApp } from '../serve/next-app.ts'
 import { createReloads } from '../serve/reload.ts'
+import type { Problem } from '../types.ts'
 import { readBuildOptions } from './options.ts'
 import { printFault, printProblems, run } from './run.ts'
 
@@ -20,21 +20,22 @@ await run(folders.content, async () => {
   // First of all, so that a port that is taken is said before anything else is started.
   const { server, url } = await listen((request, response) => handler(request, response), portOf(process.env))
   try {
-    const live = await openLiveSite(folders, options, startProgress('Reading articles'), {
-      onProblems: (problems) => printProblems(problems, folders.content),
+    const live = await openLiveSite(folders, options, {
+      onProblems: sayProblems,
       onChange: () => reloads.announce(),
       onFault: printFault,
     })
-    Object.assign(process.env, live.environment, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' })
-    // Next is CommonJS whose default export Node 20 cannot name from a module.
-    const next = createRequire(import.meta.url)('next')
-    const app = next({ dev: true, dir: projectFolder, quiet: true })
-    await app.prepare()
-    handler = createDevHandler(live, folders, reloads, app.getRequestHandler())
-    server.on('upgrade', app.getUpgradeHandler())
-    console.log(`Writing at ${url}${live.environment.FINGERPOST_BASE_PATH}/`)
+    const { basePath } = live.site().config
+    handler = createDevHandler(live, folders, reloads, openNextApp(server, basePath))
+    console.log(`Writing at ${url}${basePath}/`)
   } catch (fault) {
     server.close()
     throw fault
   }
 })
+
+/** Prints what is wrong, and when nothing is any more. */
+function sayProblems(problems: readonly Problem[]): void {
+  printProblems(problems, folders.content)
+  if (problems.length === 0) console.log('All is well again.')
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readBuildCommand, readBuildOptions, readCheckCommand } from './options.ts'
+import { readBuildCommand, readBuildOptions, readCheckCommand, timeOfBuild } from './options.ts'
 
 const now = new Date('2025-06-01T00:00:00Z')
 const none = { now, drafts: false, future: false, expired: false }
@@ -44,4 +44,12 @@ test('only the check mends, and only what is published', () => {
   assert.throws(() => readBuildCommand(['--fix'], now), TypeError)
   for (const included of ['--drafts', '-F', '--buildExpired'])
     assert.throws(() => readCheckCommand(['--fix', included], now), /--fix mends what is published/)
+})
+
+test('a build is of now, or of the time that it is told', () => {
+  const at = (SOURCE_DATE_EPOCH?: string) =>
+    timeOfBuild({ NODE_ENV: 'test', ...(SOURCE_DATE_EPOCH && { SOURCE_DATE_EPOCH }) })
+  assert.equal(at('1748736000').toISOString(), '2025-06-01T00:00:00.000Z')
+  assert.ok(Math.abs(at().getTime() - Date.now()) < 60_000)
+  assert.throws(() => at('tomorrow'), { message: 'SOURCE_DATE_EPOCH is no number of seconds: tomorrow' })
 })

@@ -3,6 +3,18 @@ import type { BuildOptions } from '../types.ts'
 
 const flag = { type: 'boolean' } as const
 
+/**
+ * When a build takes it to be: `SOURCE_DATE_EPOCH` in seconds, so that a build can be made again, or else now.
+ * @throws Error where it is no number
+ * @see https://reproducible-builds.org/specs/source-date-epoch/
+ */
+export function timeOfBuild({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv): Date {
+  if (!SOURCE_DATE_EPOCH) return new Date()
+  if (!/^\d{1,11}$/.test(SOURCE_DATE_EPOCH))
+    throw new Error(`SOURCE_DATE_EPOCH is no number of seconds: ${SOURCE_DATE_EPOCH}`)
+  return new Date(Number(SOURCE_DATE_EPOCH) * 1000)
+}
+
 const inclusions = {
   drafts: flag,
   future: flag,

@@ -12,8 +12,8 @@ import { differenceList, scoresOf, scoreTable } from '../parity/report.ts'
 import { runHugo } from '../parity/run-hugo.ts'
 import { foldersOf } from '../project.ts'
 import { openCompiler } from '../publish/compiler.ts'
-import { readSite } from '../publish/read-site.ts'
 import { startProgress } from '../publish/progress.ts'
+import { readSite } from '../publish/read-site.ts'
 import { run } from './run.ts'
 
 const folders = foldersOf(process.env)

@@ -6,7 +6,7 @@ import { recoverOutFolder } from '../publish/out-folder.ts'
 import { listen, portOf } from '../serve/listen.ts'
 import { createStaticHandler } from '../serve/static-server.ts'
 import { build } from './build.ts'
-import { readBuildOptions } from './options.ts'
+import { readBuildOptions, timeOfBuild } from './options.ts'
 import { run } from './run.ts'
 
 const folders = foldersOf(process.env)
@@ -16,7 +16,7 @@ await run(folders.content, async () => {
   const port = portOf(process.env)
   await recoverOutFolder(folders.out)
   if (!existsSync(join(folders.out, redirectListPath))) {
-    await build(folders, readBuildOptions(process.argv.slice(2), new Date()))
+    await build(folders, readBuildOptions(process.argv.slice(2), timeOfBuild(process.env)))
   }
   const { url } = await listen(createStaticHandler(folders.out), port)
   console.log(`Serving ${folders.out} at ${url}`)

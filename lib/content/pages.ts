@@ -6,7 +6,7 @@ import { bundleProblems, headlessFolders, isLeafBundle } from './bundles.ts'
 import { createCascade } from './cascade.ts'
 import { kindOf } from './page-kind.ts'
 import { isWholeAddress, permalinkOf } from './permalink.ts'
-import { type ReadArticle, readArticle } from './read-article.ts'
+import { type ArticleReader, type ReadArticle, readArticle } from './read-article.ts'
 import { routeOf } from './route.ts'
 import { sectionFinder, withParents } from './sections.ts'
 
@@ -16,15 +16,19 @@ export interface ArticlePage {
   placeOf: (path: readonly PropertyKey[]) => Place
 }
 
-/** Reads every article; drafts, future and expired ones are left out unless asked for. */
+/**
+ * Reads every article; drafts, future and expired ones are left out unless asked for.
+ * @param readOne reads an article, perhaps from what was kept of it
+ */
 export function articlePages(
   files: readonly SourceFile[],
   options: BuildOptions,
   config: SiteConfig,
+  readOne: ArticleReader = readArticle,
 ): { articles: ArticlePage[]; problems: Problem[] } {
   const problems: Problem[] = []
   const articles: ArticlePage[] = []
-  const reads = files.map((file) => ({ file, read: readArticle(file, config.timeZone) }))
+  const reads = files.map((file) => ({ file, read: readOne(file, config.timeZone) }))
   const cascade = createCascade(
     reads.map(({ file, read }) => ({ path: file.path, rules: read.frontMatter.cascade })),
     config.cascade,

@@ -1,94 +1,78 @@
-import matter from 'gray-matter'
 import { error } from '../problem.ts'
-import { parseToml } from '../toml.ts'
 import type { Place, Problem, SourceFile } from '../types.ts'
 import { type ParsedYaml, parseYaml } from '../yaml.ts'
 import { doubtfulFields } from './doubtful-fields.ts'
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts'
 import { fieldOf, normalizeKeys } from './front-matter-keys.ts'
+import { type FrontMatterBlock, splitArticle } from './split-article.ts'
 
-export interface ReadArticle {
+/** What the front matter of an article says. */
+export interface ReadFrontMatter {
   frontMatter: FrontMatter
   /** The fields as given, by their names; what is not given is absent or undefined. */
   given: Record<string, unknown>
-  /** The text, led by an empty line for each line of the front matter. */
-  body: string
   problems: Problem[]
   /** Where a field stands in the file. */
   placeOf(path: readonly PropertyKey[]): Place
 }
 
-interface Format {
-  /** What opens and closes the block; JSON is its own. */
-  open: RegExp
-  close: RegExp
-  delimiter: string
-  parse(block: string, file: string, firstLine: number): ParsedYaml
+export interface ReadArticle extends ReadFrontMatter {
+  /** The text, led by an empty line for each line of the front matter. */
+  body: string
 }
 
-/** Hugo's formats of front matter. JSON is YAML, and so keeps its places. */
-const formats: Format[] = [
-  { open: /^---[ \t]*\n/, close: /\n---[ \t]*(?=\n|$)/, delimiter: '---', parse: parseYaml },
-  { open: /^\+\+\+[ \t]*\n/, close: /\n\+\+\+[ \t]*(?=\n|$)/, delimiter: '+++', parse: parseToml },
-  { open: /^(?=\{\s*["}\n])/, close: /\n\}[ \t]*(?=\n|$)/, delimiter: '}', parse: parseYaml },
-]
+/**
+ * Reads an article: `readArticle`, or one that keeps what it has read before.
+ * @param timeZone IANA name of the zone in which dates without an offset are meant
+ */
+export type ArticleReader = (file: SourceFile, timeZone?: string) => ReadArticle
 
 /**
  * Splits an article into front matter and text, and checks the front matter.
- * A byte order mark, CRLF and empty lines before the opening `---` are accepted, as Hugo does.
  * @param timeZone IANA name of the zone in which dates without an offset are meant
- * @see https://gohugo.io/content-management/front-matter/
+ * @param read reads the front matter, from what was read before where there is such
  */
-export function readArticle({ path, source }: SourceFile, timeZone = 'UTC'): ReadArticle {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-  const lead = /^\s*\n(?=---|\+\+\+|\{)/.exec(text)?.[0] ?? ''
-  const article = text.slice(lead.length)
+export function readArticle(
+  { path, source }: SourceFile,
+  timeZone = 'UTC',
+  read: typeof readFrontMatter = readFrontMatter,
+): ReadArticle {
+  const { block, isClosed, body } = splitArticle(source)
+  if (!block) return { ...readNothing(path), body }
+  if (isClosed) return { ...read(block, path, timeZone), body }
   const start = { file: path, line: 1, column: 1 }
-  const format = formats.find(({ open }) => open.test(article))
-  if (!format) return withoutFrontMatter(path, text)
-  if (!format.close.test(article)) {
-    const problem = error(
-      start,
-      'front-matter',
-      'the front matter is not closed',
-      closingHint(format.delimiter),
-    )
-    return { ...withoutFrontMatter(path, ''), problems: [problem] }
-  }
-  const firstLine = lead.split('\n').length
-  let parsed = parseYaml('', path)
-  const { content } = matter(fenced(article, format), {
-    language: 'front-matter',
-    engines: {
-      'front-matter': (block: string) => {
-        const opening = format.delimiter === '}' ? 0 : 1
-        parsed = format.parse(block.replace(/^\n/, ''), path, firstLine + opening)
-        return {}
-      },
-    },
-  })
-  const lines = text.split('\n').length - content.split('\n').length
+  const hint = closingHint(block.delimiter)
   return {
-    ...checkFrontMatter(parsed, start, timeZone),
-    body: '\n'.repeat(lines) + content,
-    placeOf: parsed.placeOf,
+    ...readNothing(path),
+    body,
+    problems: [error(start, 'front-matter', 'the front matter is not closed', hint)],
   }
 }
 
-/** The article with the fences of YAML, whatever its own are. */
-function fenced(article: string, { open, close, delimiter }: Format): string {
-  if (delimiter === '}') return `---\n${article.replace(close, (end) => `${end}\n---`)}`
-  return article.replace(open, '---\n').replace(close, '\n---')
+/**
+ * Parses and checks front matter.
+ * @param path of the article, for the places
+ */
+export function readFrontMatter(block: FrontMatterBlock, path: string, timeZone: string): ReadFrontMatter {
+  const parsed = parseBlock(block, path)
+  const start = { file: path, line: 1, column: 1 }
+  return { ...checkFrontMatter(parsed, start, timeZone), placeOf: parsed.placeOf }
+}
+
+/** What of a block is no comment may be nothing; then all of it stands on the first line. */
+function parseBlock({ text, firstLine, parse }: FrontMatterBlock, path: string): ParsedYaml {
+  const isEmpty = text.replace(/^\s*#[^\n]+/gm, '').trim() === ''
+  return isEmpty ? parseYaml('', path) : parse(text, path, firstLine)
+}
+
+function readNothing(path: string): ReadFrontMatter {
+  const { placeOf } = parseYaml('', path)
+  return { frontMatter: frontMatterSchema.parse({}), given: {}, problems: [], placeOf }
 }
 
 function closingHint(delimiter: string): string {
   if (delimiter === '}') return 'Close the object by a } on a line of its own.'
   return `Add a line of ${delimiter} after its last field.`
-}
-
-function withoutFrontMatter(path: string, body: string): ReadArticle {
-  const yaml = parseYaml('', path)
-  return { frontMatter: frontMatterSchema.parse({}), given: {}, body, problems: [], placeOf: yaml.placeOf }
 }
 
 function checkFrontMatter(yaml: ParsedYaml, start: Place, timeZone: string) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Page, Site } from '../types.ts'
 import { relatedPages } from './related.ts'
 import { article, pageAt, siteOf } from './site.fixture.ts'
 
@@ -86,3 +87,54 @@ test('five thousand articles that share a tag find theirs', () => {
   for (const page of large.pages.filter(({ kind }) => kind === 'page'))
     assert.equal(relatedPages(page, large, 5).length, 5)
 })
+
+/** Hugo's ranking as its definition has it: every article is compared with every other one. */
+function byComparing(page: Page, { pages, config: { related } }: Site, most: number): string {
+  const timeOf = ({ publishdate, date }: Page) => Date.parse(publishdate ?? date ?? '0001-01-01')
+  const highest = Math.max(...related.indices.map(({ weight }) => weight))
+  const valuesOf = (of: Page, name: string) =>
+    new Set(name === 'date' ? (of.date ? [of.date.slice(0, 4)] : []) : of.tags)
+  const found = pages
+    .filter(({ kind, build }) => kind === 'page' && build.list === 'always')
+    .filter((other) => other !== page && (!page.date || timeOf(other) <= timeOf(page)))
+    .flatMap((other) => {
+      const shared = related.indices.flatMap(({ name, weight }) =>
+        [...valuesOf(page, name)].filter((value) => valuesOf(other, name).has(value)).map(() => weight),
+      )
+      const sum = shared.reduce((total, weight) => total + weight, 0)
+      const share = Math.round((Math.trunc(sum / shared.length) / highest) * 100)
+      const isAlike = shared.length > 0 && share >= Math.trunc(related.threshold / shared.length)
+      return isAlike ? [{ other, sum }] : []
+    })
+  const order = (a: Page, b: Page) => timeOf(b) - timeOf(a) || (a.title < b.title ? -1 : 1)
+  return found
+    .sort((a, b) => b.sum - a.sum || order(a.other, b.other))
+    .slice(0, most)
+    .map(({ other }) => other.title)
+    .join(' ')
+}
+
+for (const [tags, threshold] of [
+  [2, 80],
+  [5, 80],
+  [5, 20],
+  [30, 60],
+])
+  test(`of 120 articles with some of ${tags} tags, each finds those that comparing all finds (${threshold})`, () => {
+    const fieldsOf = (number: number) => {
+      const own = [3, 7, 11].slice(number % 4).map((step) => `t${(number * step) % (tags ?? 1)}`)
+      const date = number % 3 === 0 ? '' : `date: 202${number % 2}-0${1 + (number % 7)}-01\n`
+      return `${date}tags: [${own.join(', ')}]${number % 17 === 0 ? '\nbuild: {list: never}' : ''}`
+    }
+    const many = Array.from({ length: 120 }, (_, number) => [`p${number}`, fieldsOf(number)])
+    const yaml = `related: {threshold: ${threshold}, indices: [${index('tags', 80)}, ${index('date', 10)}]}`
+    const large = siteOfArticles(Object.fromEntries(many), yaml)
+    for (const page of large.pages)
+      for (const most of [1, 4, 200])
+        assert.equal(
+          relatedPages(page, large, most)
+            .map(({ title }) => title)
+            .join(' '),
+          byComparing(page, large, most),
+        )
+  })

@@ -1,5 +1,6 @@
-import type { RelatedConfig } from '../related-config.ts'
 import type { Page, Site } from '../types.ts'
+import { groupArticles } from './related-groups.ts'
+import { Tally } from './tally.ts'
 
 /** Of an article, the articles that are most like it. */
 type Finder = (page: Page, most: number) => Page[]
@@ -17,91 +18,89 @@ export function relatedPages(page: Page, site: Site, most: number): Page[] {
   return finder(page, most)
 }
 
-interface Index {
-  weight: number
-  valuesOf(page: Page): string[]
-  /** Positions of the articles that have a value. */
-  positions: Map<string, number[]>
+/** An article that is found, by its position in the order of all. */
+interface Found {
+  position: number
+  sum: number
 }
 
 /**
  * Hugo's ranking: each shared value adds the weight of its index; the mean of them, as a part of
- * the highest weight, must reach the threshold divided by their number.
+ * the highest weight, must reach the threshold divided by their number. Of two that are alike to
+ * one degree, the newer comes first.
  */
 function createFinder({ pages, config: { related } }: Site): Finder {
-  const articles = pages.filter(
-    ({ kind, listed, build }) => kind === 'page' && listed && build.list === 'always',
-  )
-  articles.sort(byDateAndTitle)
-  const indices = indicesOf(articles, related)
+  const dated = pages
+    .filter(({ kind, listed, build }) => kind === 'page' && listed && build.list === 'always')
+    .map((page) => ({ page, time: publishTime(page) ?? Number.NEGATIVE_INFINITY }))
+    .sort(byDateAndTitle)
+  const articles = dated.map(({ page }) => page)
+  const { indices, members, groups } = groupArticles(articles, related)
   const highest = Math.max(1, ...related.indices.map(({ weight }) => weight))
-  const dates = articles.map(publishTime)
-  // Numbers in place of objects: a value that thousands share must cost each of them next to nothing.
-  const sums = new Int32Array(articles.length)
-  const shared = new Int32Array(articles.length)
+  const isAlike = (sum: number, count: number) =>
+    Math.round((Math.trunc(sum / count) / highest) * 100) >= Math.trunc(related.threshold / count)
+  const ofGroups = new Tally(members.length)
+  const ofArticles = new Tally(articles.length)
 
   return (page, most) => {
     const now = related.includenewer ? undefined : publishTime(page)
-    sums.fill(0)
-    shared.fill(0)
-    for (const { weight, valuesOf, positions } of indices) {
+    const newest = now === undefined ? 0 : firstAt(articles.length, (at) => (dated[at]?.time ?? now) <= now)
+    for (const { weight, valuesOf, rare, common } of indices) {
       for (const value of new Set(valuesOf(page))) {
-        for (const position of positions.get(value) ?? []) {
-          sums[position] = (sums[position] ?? 0) + weight
-          shared[position] = (shared[position] ?? 0) + 1
-        }
+        ofGroups.add(common.get(value) ?? [], weight)
+        ofArticles.add(rare.get(value) ?? [], weight)
       }
     }
-    const found: { article: Page; sum: number }[] = []
-    for (const [position, article] of articles.entries()) {
-      const [sum, count] = [sums[position] ?? 0, shared[position] ?? 0]
-      if (count === 0 || article.permalink === page.permalink) continue
-      const share = Math.round((Math.trunc(sum / count) / highest) * 100)
-      if (share < Math.trunc(related.threshold / count)) continue
-      if (now !== undefined && (dates[position] ?? now) > now) continue
-      const place = found.findIndex((each) => each.sum < sum)
-      if (place >= 0) found.splice(place, 0, { article, sum })
-      else if (found.length < most) found.push({ article, sum })
-      if (found.length > most) found.pop()
+    const found: Found[] = []
+    const isOther = (position: number) => articles[position]?.permalink !== page.permalink
+    for (const position of ofArticles.counted) {
+      const group = groups[position] ?? 0
+      const sum = ofArticles.sumOf(position) + ofGroups.sumOf(group)
+      const count = ofArticles.countOf(position) + ofGroups.countOf(group)
+      if (position >= newest && isAlike(sum, count) && isOther(position))
+        insert(found, { position, sum }, most)
     }
-    return found.map(({ article }) => article)
+    for (const group of ofGroups.counted) {
+      const sum = ofGroups.sumOf(group)
+      if (!isAlike(sum, ofGroups.countOf(group)) || sum < (found[most - 1]?.sum ?? sum)) continue
+      const positions = members[group] ?? []
+      const start = firstAt(positions.length, (at) => (positions[at] ?? 0) >= newest)
+      for (let at = start; at < positions.length; at++) {
+        const position = positions[at] ?? 0
+        if (ofArticles.countOf(position) > 0 || !isOther(position)) continue
+        // The others of the group are older, so there is no place for them either.
+        if (!insert(found, { position, sum }, most)) break
+      }
+    }
+    ofGroups.clear()
+    ofArticles.clear()
+    return found.flatMap(({ position }) => articles[position] ?? [])
   }
 }
 
-/** Where an index names a field that no article sets, the tags decide. */
-function indicesOf(articles: readonly Page[], { indices, tolower }: RelatedConfig): Index[] {
-  const isSet = (name: string) => articles.some((page) => valuesOfField(page, name).length > 0)
-  const weights = new Map<string, number>()
-  for (const { name, weight } of indices.filter(({ name }) => isSet(name))) weights.set(name, weight)
-  const unset = indices.find(({ name }) => name !== 'date' && !weights.has(name))
-  if (unset && !weights.has('tags')) weights.set('tags', unset.weight)
-  return [...weights]
-    .filter(([, weight]) => weight !== 0)
-    .map(([name, weight]) => {
-      const valuesOf = (page: Page) =>
-        valuesOfField(page, name).map((value) => (tolower ? value.toLowerCase() : value))
-      return { weight, valuesOf, positions: positionsOf(articles, valuesOf) }
-    })
+/** Puts an article in its place, where it is among the best. */
+function insert(found: Found[], one: Found, most: number): boolean {
+  let place = found.length
+  while (place > 0 && isBetter(one, found[place - 1])) place--
+  if (place >= most) return false
+  found.splice(place, 0, one)
+  if (found.length > most) found.pop()
+  return true
 }
 
-function positionsOf(articles: readonly Page[], valuesOf: (page: Page) => string[]): Map<string, number[]> {
-  const positions = new Map<string, number[]>()
-  for (const [position, article] of articles.entries()) {
-    for (const value of new Set(valuesOf(article))) {
-      const known = positions.get(value) ?? []
-      known.push(position)
-      positions.set(value, known)
-    }
+function isBetter(one: Found, other: Found | undefined): boolean {
+  return !other || one.sum > other.sum || (one.sum === other.sum && one.position < other.position)
+}
+
+/** By halves, the first of some positions for which something holds that then holds for all behind it. */
+function firstAt(length: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
   }
-  return positions
-}
-
-/** The values of a field; of a date its year, as in Hugo. */
-function valuesOfField(page: Page, name: string): string[] {
-  if (name === 'date') return page.date === undefined ? [] : [page.date.slice(0, 4)]
-  if (name === 'tags' || name === 'keywords') return page[name]
-  const value = page.params[name]
-  return (Array.isArray(value) ? value : [value]).flatMap((each) => (typeof each === 'string' ? [each] : []))
+  return low
 }
 
 function publishTime({ publishdate, date }: Page): number | undefined {
@@ -109,9 +108,12 @@ function publishTime({ publishdate, date }: Page): number | undefined {
   return written === undefined ? undefined : Date.parse(written)
 }
 
-/** Of two that are alike to one degree, the newer comes first. */
-function byDateAndTitle(a: Page, b: Page): number {
-  const time = (page: Page) => publishTime(page) ?? Number.NEGATIVE_INFINITY
-  const order = time(b) === time(a) ? 0 : time(b) - time(a)
-  return order || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) || (a.path < b.path ? -1 : 1)
+function byDateAndTitle(a: { page: Page; time: number }, b: { page: Page; time: number }): number {
+  const order = a.time === b.time ? 0 : b.time - a.time
+  const [one, other] = [a.page, b.page]
+  return (
+    order ||
+    (one.title < other.title ? -1 : one.title > other.title ? 1 : 0) ||
+    (one.path < other.path ? -1 : 1)
+  )
 }

@@ -10,6 +10,7 @@ import { datedSections, datedTaxonomies } from './inherited-dates.ts'
 import { buildNavigation, flatten, sortPages } from './navigation.ts'
 import { type ArticlePage, articlePages } from './pages.ts'
 import { permalinkOf } from './permalink.ts'
+import type { ArticleReader } from './read-article.ts'
 import type { WrittenRule } from './redirect-rules.ts'
 import { type Alias, buildRedirects } from './redirects.ts'
 import { collectTerms, termPermalink } from './taxonomy.ts'
@@ -24,6 +25,8 @@ export interface SiteInput {
   options: BuildOptions
   /** Where the site shows them. */
   contributors?: Contributors
+  /** Reads an article, perhaps from what was kept of it; without it each is parsed. */
+  readArticle?: ArticleReader
 }
 
 /** Makes the whole content folder one value. Pure: no disk, no clock. */
@@ -35,6 +38,7 @@ export function buildSite({
   rules,
   options,
   contributors,
+  readArticle,
 }: SiteInput): {
   /** The articles, with those that catalogues make. */
   articles: readonly SourceFile[]
@@ -42,7 +46,7 @@ export function buildSite({
   problems: Problem[]
 } {
   const { catalogues, articles, origins, problems: ofCatalogues } = readCatalogues(dataFiles, ofWriters)
-  const { articles: read, problems } = articlePages(articles, options, config)
+  const { articles: read, problems } = articlePages(articles, options, config, readArticle)
   const written = read.map(({ page }) => page)
   const withSections = datedSections([...written, ...sectionPages(config, written)])
   const terms = collectTerms(withSections, config, (taxonomy, name) => termAddress(taxonomy, name, config))

@@ -46,7 +46,8 @@ test('rule 60: a page that says nothing of itself is given a summary, and no oth
     'c.md': article('title: C\nsummary: S'),
   })
   const compiled = {
-    code: '',
+    key: '',
+    hasPlayer: false,
     headings: [],
     anchors: [],
     sections: [],
@@ -61,7 +62,8 @@ test('rule 60: a page that says nothing of itself is given a summary, and no oth
     problems: [],
   }
   const articles = new Map(['/a/', '/b/', '/c/'].map((permalink) => [permalink, compiled]))
-  const { pages } = withSummaries({ site, articles })
+  const { pages, byPermalink } = withSummaries({ site, articles })
+  assert.equal(byPermalink.get('/a/')?.summary, 'Text.')
   assert.deepEqual(
     pages.flatMap(({ path, summary }) => (path ? [[path, summary]] : [])),
     [

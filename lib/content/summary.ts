@@ -28,7 +28,7 @@ export function withSummaries({ site, articles }: Pick<Publication, 'site' | 'ar
     if (page.summary || page.description) return page
     return { ...page, summary: summaryOf(page, articles.get(page.permalink)) }
   })
-  return { ...site, pages }
+  return { ...site, pages, byPermalink: new Map(pages.map((page) => [page.permalink, page])) }
 }
 
 /** The first 70 words and what is left of their sentence; a line is a sentence too. */

@@ -1,80 +1,79 @@
 import assert from 'node:assert/strict'
-import { readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { test } from 'node:test'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
 import { folderOf } from '../folder.fixture.ts'
+import type { IncludedFile } from '../shortcodes/shortcode.ts'
 import { openArticleCache } from './cache.ts'
-import { compileArticle } from './compile.ts'
+import { type ArticleSource, compileArticle } from './compile.ts'
+import { runCompileTask } from './compile-task.ts'
+import { compileWithFiles } from './compile-with-files.ts'
+import { noFiles } from './no-files.ts'
 
 const article = { path: 'a.mdx', format: 'mdx', body: '## One\n\n<Callout>x</Callout>' } as const
 const components = new Set(['Callout', 'Card'])
 
-test('an article is compiled, and stored where fileOf says', async (t) => {
-  const cache = await openArticleCache(join(await folderOf(t, {}), 'new/articles'), components)
-  const compiled = await cache.get(article)
-  assert.deepEqual(compiled, await compileArticle(article, components))
-  assert.deepEqual(JSON.parse(await readFile(cache.fileOf(article), 'utf8')), compiled)
+/** Opens a cache that has what compiling an article gives. */
+async function openWith(t: TestContext, source: ArticleSource) {
+  const cache = openArticleCache(join(await folderOf(t, {}), 'new/articles'), components)
+  const key = cache.keyOf(source)
+  return { cache, key, kept: cache.write(key, await compileArticle(source, components)) }
+}
+
+test('what an article is compiled to is kept, its code in a file of its own', async (t) => {
+  const { cache, key, kept } = await openWith(t, article)
+  const { code, ...facts } = await compileArticle(article, components)
+  assert.deepEqual(kept, { key, ...facts })
+  assert.deepEqual(cache.read(key, noFiles), kept)
+  assert.equal(await readFile(cache.codeFileOf(key), 'utf8'), code)
 })
 
-test('the second get reads what the first one stored, in a cache opened anew, too', async (t) => {
-  const folder = await folderOf(t, {})
-  const first = await openArticleCache(folder, components)
-  const compiled = { ...(await first.get(article)), code: 'return "stored"' }
-  await writeFile(first.fileOf(article), JSON.stringify(compiled))
-  assert.deepEqual(await first.get(article), compiled)
-  const second = await openArticleCache(folder, new Set([...components].toReversed()))
-  assert.deepEqual(await second.get(article), compiled)
+test('what has lost its code is not known', async (t) => {
+  const { cache, key } = await openWith(t, article)
+  await rm(cache.codeFileOf(key))
+  assert.equal(cache.read(key, noFiles), undefined)
 })
 
-const changes = [
+const changes: [name: string, changed: ArticleSource][] = [
   ['body', { ...article, body: '## Two' }],
   ['path', { ...article, path: 'b.mdx' }],
   ['format', { ...article, format: 'md' }],
-] as const
-
+]
 for (const [name, changed] of changes)
-  test(`a changed ${name} is compiled anew`, async (t) => {
-    const cache = await openArticleCache(await folderOf(t, {}), components)
-    await cache.get(article)
-    assert.equal(dirname(cache.fileOf(changed)), dirname(cache.fileOf(article)))
-    assert.notEqual(cache.fileOf(changed), cache.fileOf(article))
-    assert.deepEqual(await cache.get(changed), await compileArticle(changed, components))
+  test(`a changed ${name} is another article`, async (t) => {
+    const { cache } = await openWith(t, article)
+    assert.equal(cache.read(cache.keyOf(changed), noFiles), undefined)
   })
 
-test('an article is compiled anew where there is another component', async (t) => {
+test('the order of components means nothing; another component makes another article', async (t) => {
   const folder = await folderOf(t, {})
-  const [before, after] = [new Set(['Card']), components]
-  const said = await (await openArticleCache(folder, before)).get(article)
-  const then = await (await openArticleCache(folder, after)).get(article)
-  assert.deepEqual([said.problems.length, then.problems.length], [1, 0])
+  const keyWith = (names: string[]) => openArticleCache(folder, new Set(names)).keyOf(article)
+  assert.equal(keyWith(['Card', 'Callout']), keyWith(['Callout', 'Card']))
+  assert.notEqual(keyWith(['Card']), keyWith(['Callout', 'Card']))
 })
 
-test('an article is compiled anew when a file that it asked for has changed, is new or is gone', async (t) => {
-  const cache = await openArticleCache(await folderOf(t, {}), components)
-  const including = (files: Record<string, string>) => ({
-    path: 'a.mdx',
-    format: 'mdx' as const,
-    body: '<Include file="b.txt" />',
-    readText: (path: string) => {
-      const text = files[path]
-      return text === undefined ? { fault: `there is no file ${path}` } : { file: path, text }
-    },
-  })
-  const codes: string[] = []
-  const states: Record<string, string>[] = [
-    { 'b.txt': 'first text' },
-    { 'b.txt': 'second text' },
-    {},
-    { 'b.txt': 'second text' },
-  ]
-  for (const files of states) codes.push((await cache.get(including(files))).code)
-  assert.deepEqual(
-    codes.map((code) => [/first text/.test(code), /second text/.test(code)]),
-    [
-      [true, false],
-      [false, true],
-      [false, false],
-      [false, true],
-    ],
-  )
+test('markup that is read in another way is another article', async (t) => {
+  const folder = await folderOf(t, {})
+  const keyWith = (unsafe: boolean) => openArticleCache(folder, components, { unsafe }).keyOf(article)
+  assert.notEqual(keyWith(true), keyWith(false))
+})
+
+const including = { path: 'a.mdx', format: 'mdx', body: '<Include file="b.txt" />' } as const
+const reader =
+  (text?: string) =>
+  (path: string): IncludedFile =>
+    text === undefined ? { fault: `there is no file ${path}` } : { file: path, text }
+
+test('a file that an article includes is found by compiling it', async () => {
+  const run = (text?: string) =>
+    compileWithFiles({ source: including, components, markup: {} }, reader(text), runCompileTask)
+  assert.match((await run('first text')).code, /first text/)
+  const { problems } = await run()
+  assert.match(problems.map(({ reason }) => reason).join(), /there is no file b\.txt/)
+})
+
+test('an article is not known any more when a file that it included has changed or is gone', async (t) => {
+  const { cache, key } = await openWith(t, { ...including, readText: reader('first text') })
+  const isKnown = (text?: string) => cache.read(key, reader(text)) !== undefined
+  assert.deepEqual([isKnown('first text'), isKnown('second text'), isKnown()], [true, false, false])
 })

@@ -14,16 +14,16 @@ const trees = new WeakMap<Site, OutputFile>()
  */
 export const navigationTree: OutputFormat = {
   name: 'navigation-tree',
-  render: ({ site }) => [treeOf(site)],
+  render: ({ site }) => [navigationTreeOf(site)],
 }
 
 /** Where the tree stands on the site, without the base path. */
 export function navigationTreePath(site: Site): string {
-  return `/${treeOf(site).path}`
+  return `/${navigationTreeOf(site).path}`
 }
 
-/** Every page names the file, so it is made once. */
-function treeOf(site: Site): OutputFile {
+/** The file itself. Every page names it, so it is made once. */
+export function navigationTreeOf(site: Site): OutputFile {
   const known = trees.get(site)
   if (known) return known
   const content = JSON.stringify(entriesOf(site.navigation, site))

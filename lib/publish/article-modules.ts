@@ -111,7 +111,9 @@ async function bundleModules(imports: readonly Import[], folder: string): Promis
     entryPoints: [entry],
     write: false,
     // What of a bundled package is CommonJS asks for React in its way.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   })
   const code = outputFiles[0]?.text ?? ''
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)

@@ -1,4 +1,4 @@
-import { entryFile } from '../code/code.ts'
+import { threadUrl } from '../code/code.ts'
 import type { CompileResult, CompileTask } from '../mdx/compile-task.ts'
 import type { BuildResult, BuildTask } from './build.worker.ts'
 import type { RenderResult, RenderTask } from './render-task.ts'
@@ -13,7 +13,7 @@ export interface BuildWorkers {
 
 /** @param mode of React: in development it says in full what it refuses */
 export function openBuildWorkers(mode: 'production' | 'development' = 'production'): BuildWorkers {
-  const pool = openWorkerPool<BuildTask, BuildResult>(entryFile('build-worker'), {
+  const pool = openWorkerPool<BuildTask, BuildResult>(threadUrl('build-worker'), {
     ...process.env,
     NODE_ENV: mode,
   })

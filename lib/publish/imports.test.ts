@@ -26,7 +26,7 @@ async function prepare(t: TestContext, statement: string, files: Record<string, 
     folder,
     target,
     publication,
-    problems: (await prepareImports(publication, content, target)).map(formatProblem),
+    problems: (await prepareImports(publication, content, target)).problems.map(formatProblem),
     registry: await readFile(join(target, 'imports.ts'), 'utf8'),
     copied: (await readdir(target, { recursive: true })).filter((path) => /\.tsx?$/.test(path)).toSorted(),
   }
@@ -116,5 +116,5 @@ test('a content folder may be a symbolic link', async (t) => {
     "import Counter from './counter.tsx'\n\n<Counter/>",
   )
   await symlink(join(folder, 'content'), join(folder, 'link'))
-  assert.deepEqual(await prepareImports(publication, join(folder, 'link'), target), [])
+  assert.deepEqual((await prepareImports(publication, join(folder, 'link'), target)).problems, [])
 })

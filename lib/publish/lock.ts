@@ -2,20 +2,18 @@ import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
-import { projectFolder, workFolder } from '../project.ts'
 
 /**
- * Runs a task while no other build of this project does: Next's work folder serves one at a time.
- * The lock is a local socket, because the system takes it back from a process that ends, however
+ * Runs a task while no other one does that has a lock on the same folder. The lock is a local socket, because the system takes it back from a process that ends, however
  * it ends.
  */
-export async function withBuildLock<T>(task: () => Promise<T>): Promise<T> {
-  await mkdir(workFolder, { recursive: true })
-  let server = await takeLock()
+export async function withLock<T>(folder: string, task: () => Promise<T>): Promise<T> {
+  await mkdir(folder, { recursive: true })
+  let server = await takeLock(folder)
   if (!server) console.log('Waiting for another build of this project …')
   while (!server) {
-    await otherBuild()
-    server = await takeLock()
+    await otherBuild(folder)
+    server = await takeLock(folder)
   }
   try {
     return await task()
@@ -29,14 +27,14 @@ export async function withBuildLock<T>(task: () => Promise<T>): Promise<T> {
 const waiting = new Set<Socket>()
 
 /** Linux has names that are no files, Windows pipes; both vanish with their process. */
-function lockAddress(): string {
-  const name = `fingerpost-${createHash('sha256').update(projectFolder).digest('hex').slice(0, 16)}`
+function lockAddress(folder: string): string {
+  const name = `fingerpost-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`
   if (process.platform === 'linux') return `\0${name}`
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(workFolder, 'build.sock')
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(folder, 'build.sock')
 }
 
 /** Gives the lock, or undefined where another process has it. */
-async function takeLock(): Promise<Server | undefined> {
+async function takeLock(folder: string): Promise<Server | undefined> {
   const server = createServer((socket) => {
     waiting.add(socket.unref())
     socket.on('error', () => socket.destroy())
@@ -46,15 +44,15 @@ async function takeLock(): Promise<Server | undefined> {
       if (fault.code === 'EADDRINUSE') resolve(undefined)
       else reject(fault)
     })
-    server.listen(lockAddress(), () => resolve(server.unref()))
+    server.listen(lockAddress(folder), () => resolve(server.unref()))
   })
 }
 
 /** Resolves when the build that has the lock ends. */
-async function otherBuild(): Promise<void> {
+async function otherBuild(folder: string): Promise<void> {
   await new Promise<void>((resolve) => {
-    const socket = connect(lockAddress())
-    socket.on('error', () => void rm(join(workFolder, 'build.sock'), { force: true }))
+    const socket = connect(lockAddress(folder))
+    socket.on('error', () => void rm(join(folder, 'build.sock'), { force: true }))
     socket.on('close', () => resolve())
   })
 }

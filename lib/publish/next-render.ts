@@ -6,7 +6,7 @@ import { writeModel } from '../model/store.ts'
 import { projectFolder, workFolder } from '../project.ts'
 import type { OutputFile } from '../types.ts'
 import type { LateValues } from '../view/late-values.ts'
-import { withLateValues } from '../view/late-values.ts'
+import { policyTag, withLateValues } from '../view/late-values.ts'
 import type { Question } from '../view/questions.ts'
 import { type StyleSheets, withJoinedStyles } from './join-styles.ts'
 import { withoutInlineScripts, withPolicy } from './page-policy.ts'
@@ -15,7 +15,6 @@ import type { Progress } from './progress.ts'
 import type { PublishedPage } from './render-site.ts'
 import { exportFolder, type RenderEnvironment, runNext } from './run-next.ts'
 import { needsRuntime, ownModulesOf, stripRuntime } from './strip.ts'
-import { policyTag } from '../view/late-values.ts'
 
 /** A page on which a client component stands. */
 export interface NextPage {
@@ -60,10 +59,7 @@ const recordFile = join(workFolder, 'export.json')
  * for each, so all are rendered or none.
  * @throws ProblemError with the articles on which Next fails
  */
-export async function renderWithNext(
-  pages: readonly NextPage[],
-  setting: Setting,
-): Promise<NextRendering> {
+export async function renderWithNext(pages: readonly NextPage[], setting: Setting): Promise<NextRendering> {
   const { sources, late, sheets } = setting
   const isKnown = readRecord() === recordKey(pages.map(({ key }) => key))
   if (!isKnown) await exportPages(pages, setting)
@@ -156,8 +152,13 @@ function readRecord(): string | undefined {
 function recordKey(keys: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(keys))
   const app = join(projectFolder, 'app')
-  const sources = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'))
-  for (const file of [...sources.sort().map((name) => join(app, name)), join(projectFolder, 'package-lock.json')])
+  const sources = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.tsx'),
+  )
+  for (const file of [
+    ...sources.sort().map((name) => join(app, name)),
+    join(projectFolder, 'package-lock.json'),
+  ])
     hash.update(readFileSync(file))
   return hash.update(readFileSync(join(projectFolder, 'next.config.mjs'))).digest('hex')
 }

@@ -3,22 +3,14 @@ import * as checks from '../checks/index.ts'
 import { settleProblems } from '../problem.ts'
 import { type Folders, workFolder } from '../project.ts'
 import { openResultStore } from '../store/result-store.ts'
-import type {
-  BuildOptions,
-  OutputFile,
-  Problem,
-  Publication,
-  Site,
-  SiteImage,
-  SourceFile,
-} from '../types.ts'
+import type { BuildOptions, OutputFile, Problem, Publication, Site, SiteImage, SourceFile } from '../types.ts'
 import { readArticleImages } from './article-images.ts'
 import type { BuildWorkers } from './build-workers.ts'
 import { type Claim, claimFiles } from './claims.ts'
 import { compileArticles, tryArticles } from './compile-articles.ts'
 import { type Compiler, openCompiler } from './compiler.ts'
 import { type Import, prepareImports } from './imports.ts'
-import type { Progress } from './progress.ts'
+import type { StartStep } from './progress.ts'
 import { readSite } from './read-site.ts'
 import { bundleScripts } from './scripts.ts'
 import { siteStyles } from './site-styles.ts'
@@ -38,6 +30,8 @@ export interface Examination {
   compiled: number
   /** The pictures that articles show, by address. */
   images: Record<string, SiteImage>
+  /** Pictures that there are variants of, and for how many they were made for it. */
+  pictures: { all: number; resized: number }
   /** What articles import, as far as it resolves. */
   imports: Import[]
   /** The articles as they were read. */
@@ -50,14 +44,6 @@ export interface Examination {
   beside: string[]
 }
 
-/** How a command reports the long steps of an examination. */
-export interface Reports {
-  /** While articles are compiled. */
-  articles: Progress
-  /** Begins when there are pictures to resize; without it pictures are measured only. */
-  images?: () => Progress
-}
-
 /** How a site is examined. */
 export interface ExamineSetting {
   folders: Folders
@@ -67,7 +53,9 @@ export interface ExamineSetting {
   workers: BuildWorkers
   /** Whether articles are rendered for what fails in them, because nothing else renders them. */
   isTrial: boolean
-  reports: Reports
+  /** Whether variants of pictures are made; without, they are measured only. */
+  resizes: boolean
+  startStep: StartStep
 }
 
 /** Reads, compiles and checks a site. */
@@ -77,13 +65,17 @@ export async function examineSite({
   work,
   workers,
   isTrial,
-  reports,
+  resizes,
+  startStep,
 }: ExamineSetting): Promise<Examination> {
+  const step = startStep('Reading')
   const reading = await readSite(folders, options)
   const { site, files: shortcodeFiles, searchTests, ledger, problems, beside } = reading
+  step.end(`${site.pages.length} pages`)
   const compiler = await openCompiler(site, shortcodeFiles)
-  const { articles, compiled } = await compileArticles(site, compiler, workers, reports.articles)
-  reports.articles.end(`${articles.size}, ${compiled} anew`)
+  const compiling = startStep('Compiling articles')
+  const { articles, compiled } = await compileArticles(site, compiler, workers, compiling)
+  compiling.end(`${articles.size}, ${compiled} anew`)
   const { scripts, files: bundled } = await bundleScripts()
   const styles = await siteStyles(site)
   const scriptFiles = [...bundled, styles]
@@ -95,9 +87,12 @@ export async function examineSite({
   const publication = { site, scripts, articles, searchTests: isWhole ? searchTests : [], kept }
   const {
     images,
+    resized,
+    made,
     files: variants,
     problems: ofImages,
-  } = await readArticleImages(publication, folders, reports.images)
+  } = await readArticleImages(publication, folders, resizes ? () => startStep('Resizing images') : undefined)
+  const checking = startStep('Checking')
   const { claims, problems: collisions } = claimFiles(publication, scriptFiles, folders, variants)
   const { imports, problems: ofImports } = await prepareImports(
     publication,
@@ -111,6 +106,7 @@ export async function examineSite({
     ...ofImports,
     ...(await Promise.all(Object.values(checks).map((check) => check.run(publication)))).flat(),
   ]
+  checking.end(`${Object.keys(checks).length} rules`)
   return {
     publication,
     problems: settleProblems([...problems, ...found].map(atOrigin(site)), site.config.strict),
@@ -120,6 +116,7 @@ export async function examineSite({
     compiler,
     compiled,
     images,
+    pictures: { all: resized, resized: made },
     imports,
     sources: shortcodeFiles.articles,
     ledger,

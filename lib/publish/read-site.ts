@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts'
 import { readContributors } from '../content/contributors.ts'
 import { readDataFolder } from '../content/data-folder.ts'
 import { findHugoProject } from '../content/hugo-project.ts'
+import { keptFrontMatter } from '../content/kept-front-matter.ts'
 import { readContentFolder, readPublicFolder, textReader } from '../content/read.ts'
 import { readRedirectRules } from '../content/redirect-rules.ts'
 import { readSearchTests } from '../content/search-tests.ts'
@@ -15,6 +16,7 @@ import { type Folders, projectFolder } from '../project.ts'
 import type { ShortcodeFiles } from '../shortcodes/library.ts'
 import { templateShortcodes } from '../shortcodes/site-templates.ts'
 import type { BuildOptions, Problem, SearchTest, Site, SourceFile } from '../types.ts'
+import { siteStore } from './site-store.ts'
 
 /** What reading the files gives. */
 export interface SiteReading {
@@ -41,6 +43,7 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
   const searchTests = readSearchTests(content.searchTests)
   const { articles, snippets } = takeSnippets(content.articles, config.snippets)
   const { rules, problems: ofRules } = readRedirectRules(content.redirectRules)
+  const kept = keptFrontMatter(siteStore(content.root))
   const history = config.contributors ? await readContributors(content.root) : undefined
   const {
     site,
@@ -53,8 +56,10 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
     assets,
     rules,
     options,
+    readArticle: kept.read,
     ...(history && { contributors: history.contributors }),
   })
+  kept.save()
   const data = project ? await readDataFolder(project) : { data: {}, problems: [] }
   const folder = await templateFolders(content.root, config.shortcodes, project?.folder)
   const templates = templateShortcodes(await readTemplateFolders(content.root, folder), data.data)

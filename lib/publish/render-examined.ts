@@ -43,6 +43,8 @@ export async function renderExamined(
 
 /** Style sheets that come with single components, by address without the base path. */
 export function componentSheets(scriptFiles: readonly OutputFile[]): StyleSheets {
-  const sheets = scriptFiles.filter(({ path }) => path.endsWith('.css') && !path.startsWith('_fingerpost/site-'))
+  const sheets = scriptFiles.filter(
+    ({ path }) => path.endsWith('.css') && !path.startsWith('_fingerpost/site-'),
+  )
   return new Map(sheets.map(({ path, content }) => [`/${path}`, content]))
 }

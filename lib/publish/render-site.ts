@@ -73,7 +73,12 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
     const { article, page } = source
     const asked = article ? [...foreseenQuestions(article), ...store.questionsOf(article.key)] : []
     const answers = answersFor(source, asked)
-    return { source, asked, answers, key: pageKey(source, answers, shared, modules.hashes.get(page?.path ?? '')) }
+    return {
+      source,
+      asked,
+      answers,
+      key: pageKey(source, answers, shared, modules.hashes.get(page?.path ?? '')),
+    }
   }
   const jobs = [
     ...pages.map((page) => sources.pageOf(page)),

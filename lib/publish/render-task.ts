@@ -30,7 +30,9 @@ interface Renderer {
   renderPage(source: {
     site: SiteView
     page: PageView
-    article?: { code: string; lead?: string | undefined; modules: Readonly<Record<string, unknown>> } | undefined
+    article?:
+      | { code: string; lead?: string | undefined; modules: Readonly<Record<string, unknown>> }
+      | undefined
     answers: Answers
     developmentScript?: string | undefined
   }): Promise<Exclude<RenderResult, { fault: string }>>

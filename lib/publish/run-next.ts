@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { ProblemError } from '../problem.ts'
 import { projectFolder, workFolder } from '../project.ts'
 import type { Site } from '../types.ts'
+import { withLock } from './lock.ts'
 import { renderFaults } from './render-fault.ts'
 
 /** The environment that tells Next's process what to render. */
@@ -26,6 +27,15 @@ const endWithParent = pathToFileURL(join(projectFolder, 'lib/publish/end-with-pa
  * @throws ProblemError with the articles on which it fails
  */
 export async function runNext(
+  site: Site,
+  environment: RenderEnvironment,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  // It has one work folder for all of this project.
+  await withLock(join(projectFolder, '.next'), () => runBuild(site, environment, onProgress))
+}
+
+async function runBuild(
   site: Site,
   environment: RenderEnvironment,
   onProgress: (done: number, total: number) => void,

@@ -15,7 +15,9 @@ import { themeStyles } from './theme-styles.ts'
 export async function siteStyles(site: Site): Promise<OutputFile> {
   const theme = themeStyles(site)
   const store = openResultStore(join(workFolder, 'styles'), '.css')
-  const key = createHash('sha256').update(JSON.stringify([codeHash('build'), theme, sources()])).digest('hex')
+  const key = createHash('sha256')
+    .update(JSON.stringify([codeHash('build'), theme, sources()]))
+    .digest('hex')
   const known = store.read(key)
   const content = known ?? (await compileStyles(theme))
   if (known === undefined) {

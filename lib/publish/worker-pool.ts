@@ -19,10 +19,7 @@ const mostWorkers = 8
  * @param entry what `Worker` is given; it answers each message with a `WorkerAnswer`
  * @param env the environment of the workers
  */
-export function openWorkerPool<Task, Result>(
-  entry: { url: URL; execArgv: string[] },
-  env: NodeJS.ProcessEnv,
-): WorkerPool<Task, Result> {
+export function openWorkerPool<Task, Result>(entry: URL, env: NodeJS.ProcessEnv): WorkerPool<Task, Result> {
   interface Job {
     task: Task
     resolve(result: Result): void
@@ -44,7 +41,7 @@ export function openWorkerPool<Task, Result>(
   }
 
   function start(): Worker {
-    const worker = new Worker(entry.url, { execArgv: entry.execArgv, env })
+    const worker = new Worker(entry, { env })
     worker.on('message', (answer: WorkerAnswer<Result>) => {
       const job = busy.get(worker)
       busy.delete(worker)

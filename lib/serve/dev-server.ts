@@ -1,14 +1,12 @@
-import type { RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import serveStatic from 'serve-static'
 import { encodePermalink } from '../content/url.ts'
-import { policyMeta, securityHeaders } from '../outputs/security-headers.ts'
 import { type Folders, projectFolder } from '../project.ts'
-import { withPolicy } from '../publish/page-policy.ts'
-import { isOwnModuleName, needsRuntime, stripRuntime } from '../publish/strip.ts'
 import { searchPagePath } from '../search/paths.ts'
-import type { Publication } from '../types.ts'
+import type { Asset, Page } from '../types.ts'
 import type { LiveSite } from './live-site.ts'
+import type { NextApp } from './next-app.ts'
 import { redirectAnswer, sendRedirect } from './redirector.ts'
 import { type Reloads, reloadEventsPath, reloadScript, reloadScriptPath } from './reload.ts'
 import { requestPath } from './request-path.ts'
@@ -20,15 +18,14 @@ const types: Record<string, string> = {
 }
 
 /**
- * Serves the site while it is being written: redirects, output files and assets from the site as
- * it is now, pages by Next, without its runtime as in a build.
- * @param next Next's own request handler
+ * Serves the site while it is being written: redirects, pages, output files and assets from the site as
+ * it is now; Next answers for pages on which a client component stands.
  */
 export function createDevHandler(
   live: LiveSite,
   folders: Folders,
   reloads: Reloads,
-  next: RequestListener,
+  next: NextApp,
 ): RequestListener {
   const filesIn = (folder: string) => serveStatic(folder, { index: false, cacheControl: false })
   const assets = { content: filesIn(folders.content), public: filesIn(join(projectFolder, 'public')) }
@@ -38,42 +35,68 @@ export function createDevHandler(
       response.writeHead(403).end('The development server answers on this machine only.')
       return
     }
-    const { publication } = live.current()
-    const { site } = publication
+    answer(request, response).catch((fault: unknown) => {
+      response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+      response.end(fault instanceof Error ? fault.message : String(fault))
+    })
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const site = live.site()
     const { basePath } = site.config
     const { path, query } = requestPath(request, basePath)
-    if (path === undefined || /^\/(_next\/|__nextjs)/.test(path)) return void next(request, response)
+    if (path === undefined || /^\/(_next\/|__nextjs)/.test(path))
+      return (await next.handler())(request, response)
     if (path === reloadEventsPath) return reloads.subscribe(response)
     if (path === reloadScriptPath) return send(response, reloadScript(basePath), '.js')
+
     const assetAt = (permalink: string) => site.assets.find((each) => each.permalink === permalink)
-    const isThere = (permalink: string) =>
-      site.byPermalink.has(permalink) ||
-      permalink === searchPagePath ||
-      live.output(permalink) !== undefined ||
-      assetAt(permalink) !== undefined
-    const answer = redirectAnswer({ path, query, basePath, isThere }, site.redirects)
-    if (answer) {
+    const redirected = (isThere: (permalink: string) => boolean): boolean => {
+      const redirect = redirectAnswer({ path, query, basePath, isThere }, site.redirects)
+      if (!redirect) return false
       response.setHeader('Cache-Control', 'no-store')
-      return sendRedirect(response, answer, basePath)
+      sendRedirect(response, redirect, basePath)
+      return true
     }
+    // Whatever stands below a subtree wins over it, so that is asked last.
+    if (redirected(() => true)) return
     const page = site.byPermalink.get(path)
-    if (page) {
-      request.url = `${basePath}${['', ...page.route, ''].join('/')}${query}`
-      return void next(request, stripped(response, publication))
-    }
-    const output = live.output(path)
-    if (output !== undefined) return send(response, output, extname(path))
+    if (page || path === searchPagePath) return sendPage(page ?? 'search', 200)
     const asset = assetAt(path)
-    if (asset) {
-      const { folder, path: source, permalink } = asset
+    if (asset && asset.folder !== 'static') return sendAsset(asset)
+    const output = await live.output(path)
+    if (output !== undefined) return send(response, output, extname(path))
+    if (asset) return sendAsset(asset)
+    const isThere = (permalink: string) =>
+      site.byPermalink.has(permalink) || assetAt(permalink) !== undefined || permalink === searchPagePath
+    if (redirected(isThere)) return
+    return sendPage('not-found', 404)
+
+    async function sendPage(id: Page | 'search' | 'not-found', status: number): Promise<void> {
+      const answered = await live.page(id)
+      if (answered === 'next') {
+        if (typeof id !== 'string') request.url = `${basePath}${['', ...id.route, ''].join('/')}${query}`
+        return (await next.handler())(request, response)
+      }
+      response.writeHead(
+        status,
+        [
+          ['Content-Type', 'text/html; charset=utf-8'],
+          ['Cache-Control', 'no-store'],
+          ...answered.headers,
+        ].flat(),
+      )
+      response.end(answered.html)
+    }
+
+    function sendAsset({ folder, path: source, permalink }: Asset): void {
       const isBeside = folder === 'static' || folder === 'assets'
       const files = isBeside
         ? filesIn(join(folders.content, source.slice(0, -permalink.length)))
         : assets[folder]
       request.url = encodePermalink(isBeside ? permalink : `/${source}`)
-      return void files(request, response, () => response.writeHead(404).end())
+      files(request, response, () => response.writeHead(404).end())
     }
-    next(request, stripped(response, publication, path === searchPagePath ? 200 : 404))
   }
 }
 
@@ -88,34 +111,4 @@ function send(response: ServerResponse, content: string, extension: string): voi
     'Cache-Control': 'no-store',
   })
   response.end(content)
-}
-
-/**
- * Holds a page back until it is whole, and takes Next's runtime out of it where nothing needs it. Such
- * a page comes under the policy, as in a build. One that keeps the runtime does not: in development
- * React needs `eval`, and Next writes scripts and styles into the page.
- * @see https://nextjs.org/docs/app/guides/content-security-policy#development-environment
- * @param status only the site knows whether something is at the address; Next leaves it as it is
- */
-function stripped(response: ServerResponse, publication: Publication, status = 200): ServerResponse {
-  const chunks: Buffer[] = []
-  const end = response.end.bind(response)
-  response.statusCode = status
-  const keep = (chunk: unknown) => {
-    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
-    return true
-  }
-  response.write = keep
-  // Which headers it gets is known when it is whole.
-  response.flushHeaders = () => {}
-  response.end = (chunk?: unknown) => {
-    keep(chunk)
-    const body = Buffer.concat(chunks)
-    const isPage = String(response.getHeader('content-type')).startsWith('text/html')
-    const html = body.toString('utf8')
-    if (!isPage || needsRuntime(html, isOwnModuleName)) return end(body)
-    for (const [name, value] of securityHeaders(publication)) response.setHeader(name, value)
-    return end(withPolicy(stripRuntime(html), policyMeta(publication)))
-  }
-  return response
 }

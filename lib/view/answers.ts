@@ -40,8 +40,7 @@ export function recordedQuestions(known: Answers): RecordedQuestions {
   return {
     address: (written) => answer(['address', written], known.address, written) ?? {},
     catalogue: (of) => answer(['catalogue', of], known.catalogue, of) ?? undefined,
-    item: (of, slug) =>
-      answer(['item', of, slug], known.item, JSON.stringify([of, slug])) ?? undefined,
+    item: (of, slug) => answer(['item', of, slug], known.item, JSON.stringify([of, slug])) ?? undefined,
     asked: () => [...asked.values()],
     isComplete: () => isComplete,
   }

@@ -1,12 +1,11 @@
-// biome-ignore-all lint/style/noRestrictedImports: a test runs in plain Node
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { article, pageAt, siteOf } from '@/lib/content/site.fixture.ts'
-import { pageMetadata } from './metadata.ts'
+import { article, pageAt, siteOf } from '../content/site.fixture.ts'
+import { headOf } from './head-view.ts'
 
 const { site } = siteOf(
   { 'größe/_index.md': article('title: Size'), 'größe/a.md': article('title: A\ntags: [one]') },
-  { basePath: '/base', yaml: 'title: T' },
+  { basePath: '/base', yaml: 'title: T\nurl: https://example.com' },
 )
 
 const feeds: [permalink: string, url: string | undefined, title: string][] = [
@@ -17,7 +16,7 @@ const feeds: [permalink: string, url: string | undefined, title: string][] = [
 ]
 for (const [permalink, url, title] of feeds) {
   test(`rule 61: the head of ${permalink} names ${url ?? 'no feed'}`, () => {
-    const types = pageMetadata(pageAt(site, permalink), site).alternates?.types
-    assert.deepEqual(types, url ? { 'application/rss+xml': [{ url, title }] } : {})
+    const { feed } = headOf(pageAt(site, permalink), site)
+    assert.deepEqual(feed, url ? { href: `https://example.com${url}`, title } : undefined)
   })
 }

@@ -1,12 +1,7 @@
 import { resolveAddress } from '../content/links.ts'
 import { withoutQuery } from '../images/used-images.ts'
 import type { Catalogue, Page, Site, SiteImage } from '../types.ts'
-import {
-  type CatalogueItemView,
-  type CatalogueView,
-  catalogueViewOf,
-  itemViewOf,
-} from './catalogue-view.ts'
+import { type CatalogueItemView, type CatalogueView, catalogueViewOf, itemViewOf } from './catalogue-view.ts'
 
 /** What the site knows of an address that an article names. */
 export interface AddressAnswer {
@@ -61,10 +56,7 @@ export function questionsOf(page: Page, { site, catalogues, images }: Asked): Qu
 }
 
 /** The same questions, each of which is said to a listener. */
-export function notedQuestions(
-  questions: Questions,
-  onQuestion: (question: Question) => void,
-): Questions {
+export function notedQuestions(questions: Questions, onQuestion: (question: Question) => void): Questions {
   return {
     address(written) {
       onQuestion(['address', written])

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { open } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
+import { listen } from '../../lib/serve/listen.ts'
+import type { Subject } from './subject.ts'
+
+/** A page that a server for writers shows. */
+export interface ServedPage {
+  /** Seconds from the start of the server until the page was there. */
+  started: number
+  stop(): Promise<void>
+}
+
+/** How often a server is asked whether it is there, in milliseconds, and for how long in all. */
+const [interval, patience] = [50, 600_000]
+
+/**
+ * Starts the server of a site and opens its article in a browser, in which it stays open.
+ * @param log file that gets what the server prints
+ * @param word that the page shows
+ * @throws Error where the server ends or the page never shows
+ */
+export async function startDev(subject: Subject, page: Page, log: string, word: string): Promise<ServedPage> {
+  const port = await freePort()
+  const command = subject.dev?.(port)
+  if (!command) throw new Error(`${subject.title} has no server that is measured`)
+  const output = await open(log, 'w')
+  const begun = performance.now()
+  const server = spawn(command.program, command.args, {
+    cwd: command.folder,
+    env: { ...process.env, ...command.environment },
+    stdio: ['ignore', output.fd, output.fd],
+    // A group of its own, so that all of it can be ended.
+    detached: true,
+  })
+  const stop = async () => {
+    await stopGroup(server)
+    await output.close()
+  }
+  try {
+    const address = `http://127.0.0.1:${port}${subject.address}`
+    while (!(await isShown(page, address))) {
+      if (server.exitCode !== null) throw new Error(`${subject.title} has ended, see ${log}`)
+      if (performance.now() - begun > patience) throw new Error(`${subject.title} shows no page, see ${log}`)
+      await setTimeout(interval)
+    }
+    await page.getByText(word).waitFor({ timeout: patience })
+    return { started: (performance.now() - begun) / 1000, stop }
+  } catch (fault) {
+    await stop()
+    throw fault
+  }
+}
+
+/** Saves an article with another word, and gives the seconds until the open page shows it. */
+export async function timeEdit(subject: Subject, page: Page, word: string): Promise<number> {
+  const begun = performance.now()
+  await subject.edit(word)
+  await page.getByText(word).waitFor({ timeout: 120_000 })
+  return (performance.now() - begun) / 1000
+}
+
+/** Until it listens a server refuses, and until it is ready it may answer with an error. */
+async function isShown(page: Page, address: string): Promise<boolean> {
+  const response = await page.goto(address, { timeout: patience }).catch((fault: unknown) => {
+    if (String(fault).includes('ERR_CONNECTION')) return null
+    throw fault
+  })
+  return response?.ok() ?? false
+}
+
+async function freePort(): Promise<number> {
+  const { server, url } = await listen((_, response) => response.end(), 0)
+  server.close()
+  return Number(new URL(url).port)
+}
+
+async function stopGroup(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.pid === undefined) return
+  const ended = once(server, 'exit')
+  process.kill(-server.pid, 'SIGTERM')
+  const inTime = await Promise.race([ended, setTimeout(10_000, undefined, { ref: false })])
+  if (!inTime) process.kill(-server.pid, 'SIGKILL')
+  await ended
+}

@@ -1,0 +1,259 @@
+import { photo } from '../../lib/images/picture.fixture.ts'
+
+/** Files of a content folder by path; null where there is none any more. */
+export type Files = Record<string, string | Buffer | null>
+
+/** A change of a site, and what of it a build has to do. */
+export interface Change {
+  name: string
+  files?: Files
+  environment?: Record<string, string>
+  /** ISO 8601. */
+  now?: string
+  /** How many pages are rendered anew, and how many articles compiled. */
+  rendered: number
+  compiled: number
+}
+
+const article = (fields: string, text: string) => `---\n${fields}\n---\n\n${text}\n`
+
+const counter = (label: string) => `export default function Sum() {\n  return <output>${label}</output>\n}\n`
+const tools = (description: string) => `catalogue:
+  title: Tools
+  address: /tools/
+  items: [tool, tools]
+  fields:
+    kind: { type: choices, of: { a: Alpha, b: Beta }, filter: true }
+items:
+  - { name: One, kind: [a], description: ${description} }
+  - { name: Two, kind: [b] }
+`
+
+/** The site to begin with: 40 pages. */
+export const site: Files = {
+  'site.yaml': 'title: Rebuilt\nurl: https://rebuilt.test\nsearch: { synonyms: [[knot, loop]] }\n',
+  '_index.md': article('title: Home', 'Welcome.'),
+  'guides/_index.md': article('title: Guides', 'All guides.'),
+  'guides/first.md': article(
+    'title: First\nweight: 1\ntags: [rope]\naliases: [/old/first/]',
+    'See [the second](second.md#part).\n\n![A photo](photo.png)\n\n{{< words >}}',
+  ),
+  'guides/second.md': article('title: Second\nweight: 2\ntags: [rope]', '## Part\n\nText of the second.'),
+  'guides/third.md': article('title: Third\nweight: 3\ndate: 2025-05-20', 'Text of the third.'),
+  'guides/sum.mdx': article('title: Sum\nweight: 4', "import Sum from './sum.tsx'\n\n<Sum />\n\n{1 + 2}"),
+  'guides/sum.tsx': counter('three'),
+  'guides/dynamic.mdx': article('title: Dynamic\nweight: 5', "<a href={'/guides/' + 'third/'}>away</a>"),
+  'guides/including.mdx': article('title: Including\nweight: 6', '<Include file="notes.txt" />'),
+  'guides/notes.txt': 'first note',
+  'guides/data.zip': 'an archive',
+  'reference/_index.md': article('title: Reference', 'All of it.'),
+  ...Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [
+      `reference/r${index}.md`,
+      article(
+        `title: Entry ${index}\nweight: ${index + 1}`,
+        `Entry ${index}. See [the first](/guides/first/).`,
+      ),
+    ]),
+  ),
+  'reference/signed.md': article('title: Signed\nweight: 90', '{{< sign "Ada" >}}'),
+  'snippets/words.md': 'first words',
+  '../layouts/shortcodes/sign.html': '<b>by {{ .Get 0 }}</b>',
+  'data/tools.yaml': tools('first'),
+  'redirects.yaml': '- { from: /away/, to: /guides/ }\n',
+}
+
+const red = await photo(500, 300).png().toBuffer()
+const wide = await photo(900, 300).png().toBuffer()
+site['guides/photo.png'] = red
+
+const first = (text: string, fields = 'weight: 1\ntags: [rope]\naliases: [/old/first/]') =>
+  article(`title: First\n${fields}`, text)
+const second = (text: string, fields = 'title: Second\nweight: 2\ntags: [rope]') => article(fields, text)
+const firstText = 'See [the second](second.md#part).\n\n![A photo](photo.png)\n\n{{< words >}}'
+
+/** Each is applied to what the ones before it left. */
+export const changes: Change[] = [
+  { name: 'nothing', rendered: 0, compiled: 0 },
+  {
+    name: 'a text',
+    files: { 'guides/second.md': second('## Part\n\nAnother text.') },
+    rendered: 2,
+    compiled: 1,
+  },
+  {
+    name: 'a heading',
+    files: { 'guides/second.md': second('## Part\n\n## More\n\nText.') },
+    rendered: 2,
+    compiled: 1,
+  },
+  {
+    name: 'a title',
+    files: { 'guides/second.md': second('## Part\n\nText.', 'title: Next\nweight: 2\ntags: [rope]') },
+    rendered: 0,
+    compiled: 1,
+  },
+  {
+    name: 'a description',
+    files: {
+      'guides/second.md': second('## Part\n\nText.', 'title: Next\ndescription: D\nweight: 2\ntags: [rope]'),
+    },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'a weight',
+    files: { 'guides/second.md': second('## Part\n\nText.', 'title: Next\nweight: 9\ntags: [rope]') },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'a tag',
+    files: {
+      'guides/third.md': article(
+        'title: Third\nweight: 3\ndate: 2025-05-20\ntags: [rope, knots]',
+        'Text of the third.',
+      ),
+    },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'no tag any more',
+    files: { 'guides/third.md': article('title: Third\nweight: 3\ndate: 2025-05-20', 'Text of the third.') },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'an alias',
+    files: {
+      'guides/first.md': first(firstText, 'weight: 1\ntags: [rope]\naliases: [/old/first/, /older/]'),
+    },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'a new article',
+    files: { 'guides/new.md': article('title: New\nweight: 8', 'A new text.') },
+    rendered: 0,
+    compiled: 1,
+  },
+  {
+    name: 'a moved article',
+    files: { 'guides/new.md': null, 'reference/new.md': article('title: New\nweight: 8', 'A new text.') },
+    rendered: 0,
+    compiled: 1,
+  },
+  { name: 'a deleted article', files: { 'reference/new.md': null }, rendered: 0, compiled: 0 },
+  {
+    name: 'an address that others link to',
+    files: {
+      'guides/third.md': article(
+        'title: Third\nweight: 3\nslug: iii\ndate: 2025-05-20\naliases: [/guides/third/]',
+        'Text of the third.',
+      ),
+    },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'a draft',
+    files: { 'guides/draft.md': article('title: Draft\ndraft: true', 'Not yet.') },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'a published draft',
+    files: { 'guides/draft.md': article('title: Draft', 'Now.') },
+    rendered: 0,
+    compiled: 1,
+  },
+  { name: 'a picture', files: { 'guides/photo.png': wide }, rendered: 0, compiled: 0 },
+  { name: 'a download', files: { 'guides/data.zip': 'another archive' }, rendered: 0, compiled: 0 },
+  { name: 'a data file', files: { 'data/tools.yaml': tools('second') }, rendered: 0, compiled: 0 },
+  {
+    name: 'an article that speaks of an item',
+    files: {
+      'guides/second.md': second('## Part\n\n[One](/tools/one/)', 'title: Next\nweight: 9\ntags: [rope]'),
+    },
+    rendered: 0,
+    compiled: 1,
+  },
+  { name: 'a snippet', files: { 'snippets/words.md': 'other words' }, rendered: 0, compiled: 1 },
+  {
+    name: 'a template of a shortcode',
+    files: { '../layouts/shortcodes/sign.html': '<i>signed {{ .Get 0 }}</i>' },
+    rendered: 0,
+    compiled: 1,
+  },
+  { name: 'an included file', files: { 'guides/notes.txt': 'second note' }, rendered: 0, compiled: 1 },
+  { name: 'a component of the site', files: { 'guides/sum.tsx': counter('four') }, rendered: 0, compiled: 0 },
+  {
+    name: 'an address that is worked out',
+    files: {
+      'guides/dynamic.mdx': article('title: Dynamic\nweight: 5', "<a href={'/guides/' + 'first/'}>away</a>"),
+    },
+    rendered: 0,
+    compiled: 1,
+  },
+  {
+    name: 'a category',
+    files: { 'reference/_index.md': article('title: Reference\nlandingpage: true', 'All of it.') },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'a new category',
+    files: {
+      'more/_index.md': article('title: More', 'More of it.'),
+      'more/a.md': article('title: A', 'Text.'),
+    },
+    rendered: 0,
+    compiled: 2,
+  },
+  {
+    name: 'redirects',
+    files: { 'redirects.yaml': '- { from: /away/, to: /reference/ }\n- { from: /off/, to: /guides/ }\n' },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'search',
+    files: {
+      'site.yaml': 'title: Rebuilt\nurl: https://rebuilt.test\nsearch: { synonyms: [[knot, bow]] }\n',
+    },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'hosts',
+    files: { 'site.yaml': 'title: Rebuilt\nurl: https://rebuilt.test\nhosts: [nginx, static]\n' },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'the title of the site',
+    files: { 'site.yaml': 'title: Built again\nurl: https://rebuilt.test\n' },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'the theme',
+    files: { 'site.yaml': 'title: Built again\nurl: https://rebuilt.test\ntheme: { accent: "#8a2be2" }\n' },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'how Markdown is read',
+    files: { 'site.yaml': 'title: Built again\nurl: https://rebuilt.test\nmath: true\n' },
+    rendered: 0,
+    compiled: 0,
+  },
+  {
+    name: 'the clock, so that nothing is new any more',
+    now: '2025-08-01T00:00:00Z',
+    rendered: 0,
+    compiled: 0,
+  },
+  { name: 'the base path', environment: { BASE_PATH: '/docs' }, rendered: 0, compiled: 0 },
+]
