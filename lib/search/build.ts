@@ -3,8 +3,8 @@ import { type FileKind, fileKinds, filePath, formatVersion, type Manifest, write
 import { hashOfFiles } from './hash-files.ts'
 import { countWords, type Keeping } from './kept-words.ts'
 import { writePage } from './page-file.ts'
-import { type Posting, writeLine } from './postings.ts'
-import { weighWords } from './weigh.ts'
+import { type WeighedWords, weighWords } from './weigh.ts'
+import { writeLine } from './write-line.ts'
 
 /** Characters of a file, about: compressed a third. */
 const fileLength = { words: 3_000, spellings: 8_000 }
@@ -13,10 +13,10 @@ const fileLength = { words: 3_000, spellings: 8_000 }
  * Whether a word may be the correction of another: it has letters only, and stands in a heading or in
  * enough pages. Of a large site the words of one page are mostly names and slips, and half of all.
  */
-function isSpelling(word: string, postings: readonly Posting[], pageCount: number): boolean {
+function isSpelling(word: string, term: number, weighed: WeighedWords, pageCount: number): boolean {
   if (!/^\p{L}{4,24}$/u.test(word)) return false
   const fewest = Math.floor(Math.log10(pageCount)) - 1
-  return postings.length >= fewest || postings.some(({ headings }) => headings.length > 0)
+  return weighed.isInHeading(term) || weighed.pageCountOf(term) >= fewest
 }
 
 /** What an index is made of. */
@@ -91,16 +91,17 @@ function writeWords(
 ): Record<'lines' | 'spelt', Line[]> {
   const { counted, dictionary } = countWords(documents, keeping)
   const { terms, numbers } = dictionary
-  const postingsOf = weighWords(counted, terms.length)
+  const weighed = weighWords(counted, terms.length)
   const lines: Line[] = []
   const spelt: Line[] = []
   for (const word of terms.toSorted()) {
-    const postings = postingsOf(numbers.get(word) ?? -1)
+    const term = numbers.get(word) ?? -1
+    const pageCount = weighed.pageCountOf(term)
     // A kept dictionary has words that no document has any more.
-    if (postings.length === 0) continue
-    lines.push({ word, line: writeLine(word, postings) })
-    if (isSpelling(word, postings, documents.length))
-      spelt.push({ word, line: `${word}\t${postings.length.toString(36)}` })
+    if (pageCount === 0) continue
+    lines.push({ word, line: writeLine(word, weighed.postingsOf(term)) })
+    if (isSpelling(word, term, weighed, documents.length))
+      spelt.push({ word, line: `${word}\t${pageCount.toString(36)}` })
   }
   return { lines, spelt }
 }

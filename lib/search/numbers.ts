@@ -1,20 +1,19 @@
+import { openAsciiWriter } from './ascii-writer.ts'
+
 /** A digit is a letter of five bits: of the last digit of a number from `P` on, of all others before. */
 const firstCode = '0'.charCodeAt(0)
 const lastDigit = 32
 
-let bytes = Buffer.alloc(0)
+const writer = openAsciiWriter()
 
 /** Writes whole numbers from 0 to 2,147,483,647 as one text, a small one as one letter. */
 export function writeNumbers(numbers: readonly number[]): string {
-  // None has more than seven digits.
-  if (bytes.length < numbers.length * 7) bytes = Buffer.alloc(numbers.length * 14)
-  let at = 0
   for (const number of numbers) {
     let rest = number
-    for (; rest >= lastDigit; rest >>>= 5) bytes[at++] = firstCode + (rest & 31)
-    bytes[at++] = firstCode + lastDigit + rest
+    for (; rest >= lastDigit; rest >>>= 5) writer.add(firstCode + (rest & 31))
+    writer.add(firstCode + lastDigit + rest)
   }
-  return bytes.toString('latin1', 0, at)
+  return writer.take()
 }
 
 /** Gives the numbers of a text one by one; zeros behind its end. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { linesFrom, type Posting, readPostings, writeLine } from './postings.ts'
+import { linesFrom, type Posting, readPostings } from './postings.ts'
+import { writeLine } from './write-line.ts'
 
 const postings: Posting[] = [
   { page: 0, weight: 1, headings: [] },

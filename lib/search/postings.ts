@@ -8,26 +8,10 @@ export interface Posting {
 }
 
 export const mostWeight = 15
-const longestHeading = 10
-const a = 'A'.charCodeAt(0)
-const headingCode = a + mostWeight
-
-/**
- * Writes a word and its pages as a line: for each page the distance from the one before in base 36,
- * its weight as a letter A to O, then for each heading its section in base 36 and its length as a
- * letter P to Y.
- */
-export function writeLine(word: string, postings: readonly Posting[]): string {
-  let before = 0
-  let line = `${word}\t`
-  for (const { page, weight, headings } of postings) {
-    line += (page - before).toString(36) + String.fromCharCode(a + weight - 1)
-    before = page
-    for (const { section, length } of headings)
-      line += section.toString(36) + String.fromCharCode(headingCode + Math.min(length, longestHeading) - 1)
-  }
-  return line
-}
+/** Letters of a line, see `writeLine`: the first that is a weight, and the first that is the length of a heading. */
+export const weightCode = 'A'.charCodeAt(0)
+export const headingCode = weightCode + mostWeight
+export const longestHeading = 10
 
 /** Reads what stands after the tab of a line. */
 export function readPostings(text: string): Posting[] {
@@ -36,12 +20,12 @@ export function readPostings(text: string): Posting[] {
   let number = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code >= headingCode && code < a + 26) {
+    if (code >= headingCode && code < headingCode + longestHeading) {
       postings.at(-1)?.headings.push({ section: number, length: code - headingCode + 1 })
       number = 0
-    } else if (code >= a && code < headingCode) {
+    } else if (code >= weightCode && code < headingCode) {
       page += number
-      postings.push({ page, weight: code - a + 1, headings: [] })
+      postings.push({ page, weight: code - weightCode + 1, headings: [] })
       number = 0
     } else number = number * 36 + (code > 57 ? code - 87 : code - 48)
   }

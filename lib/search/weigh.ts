@@ -9,15 +9,22 @@ const none: Posting['headings'] = []
 
 const ofFields = Object.values(fields)
 
+/** Each term of an index, by its number, with the pages that have it. */
+export interface WeighedWords {
+  pageCountOf(term: number): number
+  isInHeading(term: number): boolean
+  /** In the order of pages. */
+  postingsOf(term: number): Iterable<Posting>
+}
+
 /**
  * Weighs each term of all documents by BM25F. The postings of a large site are millions, so they
- * stand in columns of numbers, and those of a term become objects when they are asked for.
+ * stand in columns of numbers, and each becomes an object only for the moment in which it is written.
  * @param counted what `openWordCounter` gave of each document
  * @param termCount how many terms there are
- * @returns gives the pages of a term, in order
  * @see https://en.wikipedia.org/wiki/Okapi_BM25
  */
-export function weighWords(counted: readonly string[], termCount: number): (term: number) => Posting[] {
+export function weighWords(counted: readonly string[], termCount: number): WeighedWords {
   const means = meanLengths(counted)
   // A term and its count take two letters at the least.
   const most = counted.reduce((sum, text) => sum + (text.length >> 1), 0)
@@ -57,19 +64,23 @@ export function weighWords(counted: readonly string[], termCount: number): (term
     }
   })
   const { starts, order } = orderOf(terms.subarray(0, end), termCount)
-  return (term) => {
-    const places = headings.get(term) ?? []
-    let place = 0
-    const postings: Posting[] = []
-    for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
-      const posting = order[at] ?? 0
-      const page = pages[posting] ?? 0
-      const from = place
-      while ((places[place]?.page ?? Number.POSITIVE_INFINITY) <= page) place++
-      const headings = from === place ? none : places.slice(from, place)
-      postings.push({ page, weight: weights[posting] ?? 1, headings })
-    }
-    return postings
+  return {
+    pageCountOf: (term) => (starts[term + 1] ?? 0) - (starts[term] ?? 0),
+    isInHeading: (term) => headings.has(term),
+    *postingsOf(term) {
+      const ofTerm = headings.get(term) ?? []
+      let heading = 0
+      for (const place of order.subarray(starts[term], starts[term + 1])) {
+        const page = pages[place] ?? 0
+        const from = heading
+        while ((ofTerm[heading]?.page ?? Number.POSITIVE_INFINITY) <= page) heading++
+        yield {
+          page,
+          weight: weights[place] ?? 1,
+          headings: from === heading ? none : ofTerm.slice(from, heading),
+        }
+      }
+    },
   }
 }
 
