@@ -24,7 +24,7 @@ async function repository(t: TestContext): Promise<Repository> {
   const commit = (name: string, date?: string) => {
     git('add', '--all')
     const author = ['-c', `user.name=${name}`, '-c', 'user.email=secret@example.com']
-    const dated = date === undefined ? {} : { GIT_COMMITTER_DATE: date }
+    const dated: Record<string, string> = date === undefined ? {} : { GIT_COMMITTER_DATE: date }
     run([...author, 'commit', '--quiet', '--allow-empty', '--message', 'x'], dated)
   }
   git('init', '--quiet')
