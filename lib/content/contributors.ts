@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Git, gitIn } from '../git.ts'
 import { warning } from '../problem.ts'
 import type { Problem } from '../types.ts'
+import { type CommitCounts, commitMark, joinCounts, readContributorLog } from './contributor-log.ts'
+import type { Store } from './store.ts'
 
 /** Who wrote the articles: names by path in the content folder, those with most commits first. */
 export type Contributors = ReadonlyMap<string, readonly string[]>
@@ -10,32 +15,93 @@ interface Reading {
   problems: Problem[]
 }
 
-/** Starts a commit in what git prints; no name has it. */
-const mark = '\u0001'
+/** What is kept of the history up to a commit. */
+interface Kept {
+  head: string
+  setting: string
+  counts: [file: string, authors: [author: string, count: number][]][]
+}
 
-let last: { folder: string; head: string; reading: Reading } | undefined
+const key = 'contributors'
+
+let last: { folder: string; head: string; setting: string; reading: Reading } | undefined
 
 /**
  * Reads from git who wrote which article, in one run for all of them. Names are those of `.mailmap`;
  * addresses are never read. Nothing is found where there is no git, and, with a problem, where only the
  * last commits were fetched, whose authors would get the credit for everything.
  * @param folder the content folder, absolute
+ * @param store keeps what was read, so that only commits since then are read
  * @see https://git-scm.com/docs/gitmailmap
  */
-export async function readContributors(folder: string): Promise<Reading> {
+export async function readContributors(folder: string, store?: Store): Promise<Reading> {
   const git = gitIn(folder)
-  const head = (await git(['rev-parse', 'HEAD']))?.trim() ?? ''
+  const known = await git([
+    'rev-parse',
+    'HEAD',
+    '--is-shallow-repository',
+    '--show-toplevel',
+    '--show-prefix',
+  ])
+  const [head = '', isShallow = '', root = '', prefix = ''] = known?.split('\n') ?? []
+  if (head === '') return { contributors: new Map(), problems: [] }
+  if (isShallow === 'true') return { contributors: new Map(), problems: [shallowHistory] }
+  const setting = await settingOf(git, root, prefix)
   // The development server reads the site again after each change of a file.
-  if (last?.folder !== folder || last.head !== head) last = { folder, head, reading: await readLog(git) }
+  if (last?.folder !== folder || last.head !== head || last.setting !== setting) {
+    const counts = await readHistory(git, head, setting, store)
+    last = { folder, head, setting, reading: { contributors: ranked(counts), problems: [] } }
+  }
   return last.reading
 }
 
-async function readLog(git: Git): Promise<Reading> {
-  const isShallow = (await git(['rev-parse', '--is-shallow-repository']))?.trim() === 'true'
-  if (isShallow) return { contributors: new Map(), problems: [shallowHistory] }
-  const options = ['-z', `--format=${mark}%aN`, '--name-status', '--find-renames', '--relative']
-  const log = await git(['log', '--no-ext-diff', '--no-textconv', ...options, '--', '.'])
-  return { contributors: contributorsOf(log ?? ''), problems: [] }
+/** All besides the commits that decides what is read: which folder, who is who, and what is a rename. */
+async function settingOf(git: Git, root: string, prefix: string): Promise<string> {
+  const config = await git(['config', '--get-regexp', '^(mailmap|diff)\\.'])
+  return createHash('sha256')
+    .update(JSON.stringify([prefix, config, mailmapOf(root)]))
+    .digest('hex')
+}
+
+function mailmapOf(root: string): string {
+  try {
+    return readFileSync(join(root, '.mailmap'), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+async function readHistory(
+  git: Git,
+  head: string,
+  setting: string,
+  store: Store | undefined,
+): Promise<CommitCounts> {
+  const stored = store?.read(key)
+  const kept: Kept | undefined = stored === undefined ? undefined : JSON.parse(stored)
+  const start = kept?.setting === setting && (await isBefore(git, kept.head, head)) ? kept : undefined
+  const earlier = new Map(start?.counts.map(([file, authors]) => [file, new Map(authors)]))
+  if (start?.head === head) return earlier
+  const options = ['-z', `--format=${commitMark}%aN`, '--name-status', '--find-renames', '--relative']
+  const range = start ? `${start.head}..${head}` : head
+  const log = await git(['log', '--no-ext-diff', '--no-textconv', ...options, range, '--', '.'])
+  const counts = joinCounts(readContributorLog(log ?? ''), earlier)
+  const keep: Kept = { head, setting, counts: Array.from(counts, ([file, authors]) => [file, [...authors]]) }
+  if (log !== undefined) store?.write(key, JSON.stringify(keep))
+  return counts
+}
+
+/**
+ * Whether a commit is followed by others, one by one, up to the head. Where a branch was merged since,
+ * git tells of its commits among older ones, and a file may have had another name in each of the two.
+ */
+async function isBefore(git: Git, commit: string, head: string): Promise<boolean> {
+  if (commit === head) return true
+  const isAncestor = (await git(['merge-base', '--is-ancestor', commit, head])) !== undefined
+  return (
+    isAncestor &&
+    (await git(['rev-list', '--min-parents=2', '--count', `${commit}..${head}`]))?.trim() === '0'
+  )
 }
 
 const shallowHistory = warning(
@@ -45,33 +111,8 @@ const shallowHistory = warning(
   'Fetch all of it (git fetch --unshallow; fetch-depth: 0 in GitHub Actions), or leave contributors out.',
 )
 
-/**
- * Reads what `git log -z --name-status` prints, from the last commit back: for each commit its author
- * after a mark, then for each file what was done to it and its name, of a renamed file both names.
- */
-export function contributorsOf(log: string): Contributors {
-  const commits = new Map<string, Map<string, number>>()
-  // What a file was called then -> what it is called now; nothing for one that was gone in between.
-  const names = new Map<string, string | undefined>()
-  const fields = log.split('\0').map((field) => field.replace(/^\n/, ''))
-  let author = ''
-  for (let at = 0; at < fields.length; at++) {
-    const field = fields[at] ?? ''
-    if (field.startsWith(mark)) author = field.slice(mark.length)
-    if (field === '' || field.startsWith(mark)) continue
-    const isRenamed = /^[RC]/.test(field)
-    const from = fields[++at] ?? ''
-    const to = isRenamed ? (fields[++at] ?? '') : from
-    const name = names.has(to) ? names.get(to) : to
-    if (name !== undefined && !author.endsWith('[bot]')) {
-      const counts = commits.get(name) ?? new Map<string, number>()
-      commits.set(name, counts.set(author, (counts.get(author) ?? 0) + 1))
-    }
-    // Before it was added, another file may have had its name.
-    if (field === 'A' || isRenamed) names.set(to, undefined)
-    if (isRenamed) names.set(from, name)
-  }
-  return new Map(Array.from(commits, ([name, counts]) => [name, byCount(counts)]))
+function ranked(counts: CommitCounts): Contributors {
+  return new Map(Array.from(counts, ([file, authors]) => [file, byCount(authors)]))
 }
 
 function byCount(counts: ReadonlyMap<string, number>): string[] {

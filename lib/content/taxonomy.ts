@@ -69,7 +69,8 @@ const names = z.union([z.array(text), text.transform((name) => [name])]).catch([
 
 /** What a page gives in the field that is called as the taxonomy: a list, or one term. */
 function namesIn(page: Page, taxonomy: string): string[] {
-  return names.parse(Reflect.get(page, taxonomy) ?? page.params[taxonomy])
+  const given: unknown = Reflect.get(page, taxonomy) ?? page.params[taxonomy]
+  return given == null ? [] : names.parse(given)
 }
 
 /** The terms of a page in one taxonomy, in the order in which it names them. */

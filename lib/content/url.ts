@@ -13,6 +13,8 @@ const kept = /[\p{L}\p{Nd}\p{M}./\\_#+~@-]/u
  * @see https://gohugo.io/content-management/urls/
  */
 export function sanitizePath(path: string): string {
+  // Most paths are clean, and to look at each letter of all of them takes its time.
+  if (/^[\w./+~@-]*$/.test(path)) return path
   let result = ''
   let space = false
   for (const character of path) {

@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { svgSize } from './svg-size.ts'
 
 /** The size at which a picture is shown where there is room for it, in CSS pixels. */
@@ -20,22 +20,14 @@ export interface Measure {
 /** The `<svg>` tag ends before. */
 const headLength = 64 * 1024
 
-const known = new Map<string, { stamp: string; measure: Measure }>()
-
 /**
  * Reads the size of a picture from the head of its file, as a browser shows it: turned as its EXIF
- * data say. A file that has not changed is read once.
+ * data say.
  * @param file absolute
  * @throws Error that says why it cannot be read
  */
 export async function measureImage(file: string): Promise<Measure> {
-  const { mtimeMs, size } = await stat(file)
-  const stamp = `${mtimeMs} ${size}`
-  const last = known.get(file)
-  if (last?.stamp === stamp) return last.measure
-  const measure = file.toLowerCase().endsWith('.svg') ? await measureDrawing(file) : await measurePixels(file)
-  known.set(file, { stamp, measure })
-  return measure
+  return file.toLowerCase().endsWith('.svg') ? measureDrawing(file) : measurePixels(file)
 }
 
 async function measureDrawing(file: string): Promise<Measure> {

@@ -106,9 +106,19 @@ test('what was made is taken from the cache, until the original changes', async 
 
 test('a variant that is gone is made again', async (t) => {
   const { cache, resize } = await resizing(t, await photo(800, 500).png().toBuffer())
-  const { variants } = await resize()
+  const { key, variants } = await resize()
   await rm(join(cache, variants[0]?.name ?? ''))
-  assert.deepEqual(await resize(), { variants, isNew: true })
+  assert.deepEqual(await resize(), { key, variants, isNew: true })
+})
+
+test('a picture whose variants are known is not read; where one of them is gone, it is', async (t) => {
+  const { cache, file, resize } = await resizing(t, await photo(800, 500).png().toBuffer())
+  const { key, variants } = await resize()
+  const measure = await measureImage(file)
+  const again = async (path: string) => (await openVariantCache(cache)).get(path, measure, key)
+  assert.deepEqual(await again(`${file}.gone`), { key, variants, isNew: false })
+  await rm(join(cache, variants[0]?.name ?? ''))
+  assert.deepEqual(await again(file), { key, variants, isNew: true })
 })
 
 test('that a picture has no variants is remembered too', async (t) => {

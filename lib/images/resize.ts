@@ -17,9 +17,14 @@ export interface VariantFile {
 export interface VariantCache {
   /**
    * The variants of a picture, the narrowest first; none where the original is as small.
+   * @param knownKey what a file that is still the same gave for `key`; then it is not read again
    * @throws Error that says why the picture cannot be read
    */
-  get(file: string, measure: Measure): Promise<{ variants: VariantFile[]; isNew: boolean }>
+  get(
+    file: string,
+    measure: Measure,
+    knownKey?: string,
+  ): Promise<{ key: string; variants: VariantFile[]; isNew: boolean }>
 }
 
 /**
@@ -39,7 +44,12 @@ const lossy = { quality: 80, smartSubsample: true }
 const lossless = { lossless: true }
 
 /** All that decides how a variant looks, besides the original and the versions of what makes it. */
-const settings = [lossy, lossless, worthwhile, variantWidths(Number.MAX_SAFE_INTEGER)]
+export const variantSettings = JSON.stringify([
+  lossy,
+  lossless,
+  worthwhile,
+  variantWidths(Number.MAX_SAFE_INTEGER),
+])
 
 /**
  * Opens the cache of variants.
@@ -47,30 +57,44 @@ const settings = [lossy, lossless, worthwhile, variantWidths(Number.MAX_SAFE_INT
  */
 export async function openVariantCache(folder: string): Promise<VariantCache> {
   await mkdir(folder, { recursive: true })
-  const { versions } = (await import('sharp')).default
-  const known = JSON.stringify([versions, ...settings])
   return {
-    async get(file, measure) {
+    async get(file, measure, knownKey) {
+      const known = knownKey && (await storedVariants(folder, knownKey))
+      if (known) return { key: knownKey, variants: known, isNew: false }
       const original = await readFile(file)
-      const key = createHash('sha256').update(known).update(original).digest('hex').slice(0, 16)
-      const variantOf = (width: number) => ({ width, name: `${key}-${width}.webp` })
-      const record = join(folder, `${key}.json`)
-      const stored = await readFile(record, 'utf8').catch(() => undefined)
-      if (stored !== undefined) {
-        const widths: number[] = JSON.parse(stored)
-        const variants = widths.map(variantOf)
-        if (await areThere(variants.map(({ name }) => join(folder, name)))) return { variants, isNew: false }
-      }
+      const { versions } = (await import('sharp')).default
+      const made = JSON.stringify(versions) + variantSettings
+      const key = createHash('sha256').update(made).update(original).digest('hex').slice(0, 16)
+      const stored = await storedVariants(folder, key)
+      if (stored) return { key, variants: stored, isNew: false }
       const variants: VariantFile[] = []
       for (const { width, content } of await makeVariants(original, measure)) {
-        const variant = variantOf(width)
+        const variant = variantOf(key, width)
         await writeWhole(join(folder, variant.name), content)
         variants.push(variant)
       }
-      await writeWhole(record, JSON.stringify(variants.map(({ width }) => width)))
-      return { variants, isNew: true }
+      await writeWhole(recordOf(folder, key), JSON.stringify(variants.map(({ width }) => width)))
+      return { key, variants, isNew: true }
     },
   }
+}
+
+function variantOf(key: string, width: number): VariantFile {
+  return { width, name: `${key}-${width}.webp` }
+}
+
+/** Where the widths of a picture's variants are written down. */
+function recordOf(folder: string, key: string): string {
+  return join(folder, `${key}.json`)
+}
+
+/** The variants that the cache has of a picture; undefined where it has none, or lacks one of them. */
+async function storedVariants(folder: string, key: string): Promise<VariantFile[] | undefined> {
+  const stored = await readFile(recordOf(folder, key), 'utf8').catch(() => undefined)
+  if (stored === undefined) return undefined
+  const widths: number[] = JSON.parse(stored)
+  const variants = widths.map((width) => variantOf(key, width))
+  return (await areThere(variants.map(({ name }) => join(folder, name)))) ? variants : undefined
 }
 
 /** The narrowest first; each is smaller, in bytes, than the next and than the original. */

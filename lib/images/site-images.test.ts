@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { crc32 } from 'node:zlib'
 import { article } from '../content/site.fixture.ts'
+import { memoryStore } from '../content/store.fixture.ts'
 import { folderOf } from '../folder.fixture.ts'
 import { formatProblem } from '../problem.ts'
 // biome-ignore lint/style/noRestrictedImports: a test compiles its articles
@@ -131,3 +132,26 @@ async function bomb(width: number, height: number): Promise<Buffer> {
   picture.writeUInt32BE(crc32(picture.subarray(12, 29)), 29)
   return picture
 }
+
+test('a picture that has not changed is read in the first build alone', async (t) => {
+  const folder = await folderOf(t, { 'a.png': '' })
+  const file = join(folder, 'a.png')
+  await writeFile(file, await photo(800, 500).png().toBuffer())
+  const written = new Date('2020-01-01')
+  await utimes(file, written, written)
+  const publication = await publicationOf(
+    { 'a.md': article('title: A', '![](a.png)') },
+    { assets: ['a.png'] },
+  )
+  const { store } = memoryStore()
+  const build = async () => {
+    const resizing = { cache: join(folder, 'cache'), onStep: () => undefined }
+    const { images, made } = await readSiteImages(publication, { content: folder, out: '' }, resizing, store)
+    return { images, made }
+  }
+  const { images } = await build()
+  // As large and as old as before, but no picture.
+  await writeFile(file, Buffer.alloc((await stat(file)).size))
+  await utimes(file, written, written)
+  assert.deepEqual(await build(), { images, made: 0 })
+})

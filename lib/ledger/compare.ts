@@ -96,7 +96,9 @@ function groupByArticle(lost: readonly LedgerPage[]): LostArticle[] {
   const groups = new Map<string, LedgerPage[]>()
   for (const page of lost) {
     const name = page.file || page.permalink
-    groups.set(name, [...(groups.get(name) ?? []), page])
+    const known = groups.get(name)
+    if (known) known.push(page)
+    else groups.set(name, [page])
   }
   return [...groups.values()].map((pages) => {
     const [first, ...rest] = pages.toSorted((a, b) => Number(a.title === '') - Number(b.title === ''))

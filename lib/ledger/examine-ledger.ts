@@ -1,5 +1,5 @@
 import { settleProblems } from '../problem.ts'
-import type { Page, Problem, Publication, SourceFile } from '../types.ts'
+import type { Problem, Publication, SourceFile } from '../types.ts'
 import { compareLedger, type LostAnchors, type LostArticle } from './compare.ts'
 import { type Ledger, readLedger, writeLedger } from './format.ts'
 import { type History, openHistory } from './history.ts'
@@ -48,8 +48,7 @@ export async function examineLedger(input: LedgerInput): Promise<LedgerExaminati
   if (faults.length > 0)
     return { problems: faults, mends: [], unrecorded: { addresses: [], anchors: [] }, recorded: file.source }
   const history = await openHistory(root)
-  const committed = history && readLedger({ ...file, source: history.committedLedger }).ledger
-  const counted = committed ? commonPart(ledger, committed) : ledger
+  const counted = history ? committedPart(ledger, file, history) : ledger
   const findings = await findLosses(input, counted, history)
   return {
     problems: settleProblems(
@@ -60,6 +59,12 @@ export async function examineLedger(input: LedgerInput): Promise<LedgerExaminati
     unrecorded: unrecorded(ledger, published),
     recorded: writeLedger(record(counted, published)),
   }
+}
+
+/** What of the ledger is committed; in most builds that is all of it, and then it is not read twice. */
+function committedPart(ledger: Ledger, file: SourceFile, { committedLedger }: History): Ledger {
+  if (committedLedger === file.source) return ledger
+  return commonPart(ledger, readLedger({ ...file, source: committedLedger }).ledger)
 }
 
 async function findLosses(
@@ -78,8 +83,9 @@ async function findLosses(
     if (!(await isOnlyRetitled(each, history))) findings.push({ problem: takenAddress(each), mends: [] })
     else if (ids.length > 0) ofRetitled.push({ page, target, ids, redirect: undefined })
   }
+  const files = new Set(site.pages.map(({ path }) => path))
   for (const each of lost) {
-    const unpublished = stateOf(each, site.pages, readText, now)
+    const unpublished = stateOf(each, files, readText, now)
     if (unpublished === 'expired') continue
     findings.push(lostArticle(each, unpublished ? [] : await successorsOf(each), unpublished))
   }
@@ -99,11 +105,11 @@ function withoutTwins(mends: readonly Mend[]): Mend[] {
 /** Why an article whose file is there is no page; undefined for one whose file is gone, or is a page elsewhere. */
 function stateOf(
   { file }: LostArticle,
-  pages: readonly Page[],
+  files: ReadonlySet<string>,
   readText: LedgerInput['readText'],
   now: Date,
 ): string | undefined {
-  if (file === '' || pages.some(({ path }) => path === file)) return undefined
+  if (file === '' || files.has(file)) return undefined
   const source = readText(file)
   return source === undefined ? undefined : whyUnpublished({ path: file, source }, now)
 }

@@ -55,14 +55,19 @@ function readLine(text: string) {
   if (address === undefined) return undefined
   try {
     return {
-      permalink: decodeURIComponent(address),
-      anchor: id === undefined ? undefined : decodeURIComponent(id),
-      file: file === '-' ? '' : decodeURIComponent(file),
+      permalink: decodeWord(address),
+      anchor: id === undefined ? undefined : decodeWord(id),
+      file: file === '-' ? '' : decodeWord(file),
       title,
     }
   } catch {
     return undefined
   }
+}
+
+/** Most words have nothing to decode, and a ledger has a hundred thousand of them. */
+function decodeWord(text: string): string {
+  return text.includes('%') ? decodeURIComponent(text) : text
 }
 
 function unfitLine(file: string, line: number, text: string): Problem {
@@ -101,5 +106,6 @@ export function pageLine({ permalink, file, title }: Omit<LedgerPage, 'anchors' 
 
 /** Keeps letters of all languages readable: only what would end the word, or is invisible, is escaped. */
 function escapeWord(text: string): string {
+  if (/^[\w./-]*$/.test(text)) return text
   return text.replace(/[\s%#?\p{Cc}\p{Cf}]/gu, encodeURIComponent)
 }

@@ -40,6 +40,13 @@ export function successorFinder({
 }: Ground): (lost: LostArticle) => Promise<Successor[]> {
   const written = pages.filter(({ path }) => path !== '')
   const byFile = new Map(written.map((page) => [page.path, page]))
+  const ranks = new Map(written.map((page, rank) => [page, rank]))
+  const byTitle = new Map<string, Page[]>()
+  for (const page of written) {
+    const namesakes = byTitle.get(page.title)
+    if (namesakes) namesakes.push(page)
+    else byTitle.set(page.title, [page])
+  }
   let index: TextIndex<Page> | undefined
 
   return async (lost) => {
@@ -51,7 +58,15 @@ export function successorFinder({
     const old = await findText(lost.file, commits, history)
     index ??= indexTexts(written, ({ body }) => body)
     const shares = old === undefined ? new Map<Page, number>() : index.sharesOf(old)
-    const found = written.flatMap((page) => {
+    // Nothing speaks for any other, and there may be many lost ones in many articles.
+    const renamed = byFile.get(rename?.to ?? '')
+    const candidates = new Set([
+      ...(renamed ? [renamed] : []),
+      ...shares.keys(),
+      ...(lost.title === '' ? [] : (byTitle.get(lost.title) ?? [])),
+    ])
+    const inOrder = [...candidates].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+    const found = inOrder.flatMap((page) => {
       const isNew = !ledger.get(page.permalink)?.title
       const evidence: Evidence = {
         score: rename?.to === page.path ? rename.score / 100 : 0,

@@ -14,10 +14,19 @@ export const rss: OutputFormat = {
   name: 'rss',
   render: (publication) => {
     const itemsOf = feedItems(publication.site)
+    // An article stands in the feed of its section, of the home page and of each of its terms.
+    const written = new Map<Page, string>()
+    const itemOf = (page: Page) => {
+      const known = written.get(page) ?? item(page, publication)
+      written.set(page, known)
+      return known
+    }
     return publication.site.pages.flatMap((page) => {
       const permalink = feedPermalink(page)
       if (permalink === undefined) return []
-      return [{ path: permalink.slice(1), content: feed(page, permalink, itemsOf(page), publication) }]
+      return [
+        { path: permalink.slice(1), content: feed(page, permalink, itemsOf(page), itemOf, publication.site) },
+      ]
     })
   },
 }
@@ -46,13 +55,15 @@ function feedItems({ pages, terms, byPermalink }: Site): (page: Page) => readonl
   }
 }
 
-function feed(page: Page, permalink: string, items: readonly Page[], publication: Publication): string {
-  const { site } = publication
+function feed(
+  page: Page,
+  permalink: string,
+  items: readonly Page[],
+  itemOf: (page: Page) => string,
+  site: Site,
+): string {
   const title = feedTitle(page, site)
-  const newest = items
-    .flatMap(({ lastmod }) => lastmod ?? [])
-    .sort((a, b) => Date.parse(b) - Date.parse(a))
-    .at(0)
+  const newest = latest(items.flatMap(({ lastmod }) => lastmod ?? []))
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
 <channel>
@@ -62,9 +73,19 @@ function feed(page: Page, permalink: string, items: readonly Page[], publication
 <generator>Fingerpost</generator>
 <language>${escapeXml(site.config.language)}</language>
 ${dateTag('lastBuildDate', newest)}<atom:link href="${addressOf(permalink, site)}" rel="self" type="application/rss+xml" />
-${items.map((each) => item(each, publication)).join('')}</channel>
+${items.map(itemOf).join('')}</channel>
 </rss>
 `
+}
+
+/** The latest of some dates, of two for one moment the first. */
+function latest(dates: readonly string[]): string | undefined {
+  let found: { date: string; time: number } | undefined
+  for (const date of dates) {
+    const time = Date.parse(date)
+    if (!found || time > found.time) found = { date, time }
+  }
+  return found?.date
 }
 
 /** The summary is escaped twice: feed readers take a description for HTML. */

@@ -12,15 +12,17 @@ export async function readArticleImages(
   folders: Folders,
   begin?: () => Progress,
 ): Promise<SiteImages> {
-  if (!begin) return readSiteImages(publication, folders)
+  const { kept } = publication
+  if (!begin) return readSiteImages(publication, folders, undefined, kept)
   let progress: Progress | undefined
-  const result = await readSiteImages(publication, folders, {
+  const resizing = {
     cache: variantCacheFolder,
-    onStep(done, total) {
+    onStep(done: number, total: number) {
       progress ??= begin()
       progress.step(done, total)
     },
-  })
+  }
+  const result = await readSiteImages(publication, folders, resizing, kept)
   progress?.end(`${result.resized}, ${result.made} anew`)
   return result
 }

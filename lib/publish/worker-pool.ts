@@ -19,7 +19,10 @@ const mostWorkers = 8
  * @param entry what `Worker` is given; it answers each message with a `WorkerAnswer`
  * @param env the environment of the workers
  */
-export function openWorkerPool<Task, Result>(entry: URL, env: NodeJS.ProcessEnv): WorkerPool<Task, Result> {
+export function openWorkerPool<Task, Result>(
+  entry: { url: URL; execArgv: string[] },
+  env: NodeJS.ProcessEnv,
+): WorkerPool<Task, Result> {
   interface Job {
     task: Task
     resolve(result: Result): void
