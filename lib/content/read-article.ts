@@ -1,3 +1,4 @@
+import matter from 'gray-matter'
 import { error } from '../problem.ts'
 import type { Place, Problem, SourceFile } from '../types.ts'
 import { type ParsedYaml, parseYaml } from '../yaml.ts'
@@ -59,10 +60,23 @@ export function readFrontMatter(block: FrontMatterBlock, path: string, timeZone:
   return { ...checkFrontMatter(parsed, start, timeZone), placeOf: parsed.placeOf }
 }
 
-/** What of a block is no comment may be nothing; then all of it stands on the first line. */
+/** No text holds it, so that a line of three hyphens within a text of TOML ends nothing. */
+const fence = '\uE010'
+
+/** gray-matter hands the block to the parser of its format, unless nothing but comments stands in it. */
 function parseBlock({ text, firstLine, parse }: FrontMatterBlock, path: string): ParsedYaml {
-  const isEmpty = text.replace(/^\s*#[^\n]+/gm, '').trim() === ''
-  return isEmpty ? parseYaml('', path) : parse(text, path, firstLine)
+  let parsed = parseYaml('', path)
+  matter(`${fence}\n${text}\n${fence}\n`, {
+    delimiters: fence,
+    language: 'front-matter',
+    engines: {
+      'front-matter': (block: string) => {
+        parsed = parse(block.replace(/^\n/, ''), path, firstLine)
+        return {}
+      },
+    },
+  })
+  return parsed
 }
 
 function readNothing(path: string): ReadFrontMatter {
