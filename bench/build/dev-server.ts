@@ -13,17 +13,27 @@ export interface ServedPage {
   stop(): Promise<void>
 }
 
+/** How a server is started. */
+interface DevStart {
+  port: number
+  /** File that gets what it prints. */
+  log: string
+  /** What the page shows. */
+  word: string
+}
+
 /** How often a server is asked whether it is there, in milliseconds, and for how long in all. */
 const [interval, patience] = [50, 600_000]
 
 /**
  * Starts the server of a site and opens its article in a browser, in which it stays open.
- * @param log file that gets what the server prints
- * @param word that the page shows
  * @throws Error where the server ends or the page never shows
  */
-export async function startDev(subject: Subject, page: Page, log: string, word: string): Promise<ServedPage> {
-  const port = await freePort()
+export async function startDev(
+  subject: Subject,
+  page: Page,
+  { port, log, word }: DevStart,
+): Promise<ServedPage> {
   const command = subject.dev?.(port)
   if (!command) throw new Error(`${subject.title} has no server that is measured`)
   const output = await open(log, 'w')
@@ -71,7 +81,8 @@ async function isShown(page: Page, address: string): Promise<boolean> {
   return response?.ok() ?? false
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const { server, url } = await listen((_, response) => response.end(), 0)
   server.close()
   return Number(new URL(url).port)
