@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { open } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { listen } from '../../lib/serve/listen.ts'
@@ -45,14 +46,18 @@ export async function startDev(
     // A group of its own, so that all of it can be ended.
     detached: true,
   })
+  const end = () => signalGroup(server, 'SIGTERM')
+  // Else it would outlive a bench that is interrupted.
+  process.once('exit', end)
   const stop = async () => {
+    process.off('exit', end)
     await stopGroup(server)
     await output.close()
   }
   try {
     const address = `http://127.0.0.1:${port}${subject.address}`
-    while (!(await isShown(page, address))) {
-      if (server.exitCode !== null) throw new Error(`${subject.title} has ended, see ${log}`)
+    while (!(await listens(port)) || !(await isShown(page, address))) {
+      if (hasEnded(server)) throw new Error(`${subject.title} has ended, see ${log}`)
       if (performance.now() - begun > patience) throw new Error(`${subject.title} shows no page, see ${log}`)
       await setTimeout(interval)
     }
@@ -72,10 +77,22 @@ export async function timeEdit(subject: Subject, page: Page, word: string): Prom
   return (performance.now() - begun) / 1000
 }
 
-/** Until it listens a server refuses, and until it is ready it may answer with an error. */
+/** Asked before the browser is, whose own page for a refused connection would come between. */
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => resolve(false))
+    socket.on('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+  })
+}
+
+/** Until it is ready a server may answer with an error, or reload the page. */
 async function isShown(page: Page, address: string): Promise<boolean> {
   const response = await page.goto(address, { timeout: patience }).catch((fault: unknown) => {
-    if (String(fault).includes('ERR_CONNECTION')) return null
+    if (/ERR_ABORTED|is interrupted by/.test(String(fault))) return null
     throw fault
   })
   return response?.ok() ?? false
@@ -89,10 +106,18 @@ export async function freePort(): Promise<number> {
 }
 
 async function stopGroup(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.pid === undefined) return
+  if (hasEnded(server)) return
   const ended = once(server, 'exit')
-  process.kill(-server.pid, 'SIGTERM')
+  signalGroup(server, 'SIGTERM')
   const inTime = await Promise.race([ended, setTimeout(10_000, undefined, { ref: false })])
-  if (!inTime) process.kill(-server.pid, 'SIGKILL')
+  if (!inTime) signalGroup(server, 'SIGKILL')
   await ended
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid !== undefined) process.kill(-pid, signal)
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
 }
