@@ -89,11 +89,14 @@ async function plainSubjects(count: number): Promise<Subject[]> {
   await installPinned(join(work, 'node'), newerNode)
   const articles = repeatArticles(await readPlainTree(resolve(values.content)), count)
   const subjects: Subject[] = []
-  for (const [name, make] of chosenPeers()) subjects.push(await make(join(work, name), articles))
+  for (const [name, { most = count, make }] of chosenPeers()) {
+    if (count > most) console.log(`${name} is left out of ${count} articles: it takes ${most} at most`)
+    else subjects.push(await make(join(work, name), articles))
+  }
   return subjects
 }
 
-function chosenPeers(): [name: string, make: Peer][] {
+function chosenPeers(): [name: string, peer: Peer][] {
   const all: Record<string, Peer> = registry
   const chosen = values.peers.split(',').filter(Boolean)
   const unknown = chosen.filter((name) => !Object.hasOwn(all, name))

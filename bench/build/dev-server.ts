@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { open } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { listen } from '../../lib/serve/listen.ts'
@@ -13,17 +14,27 @@ export interface ServedPage {
   stop(): Promise<void>
 }
 
+/** How a server is started. */
+interface DevStart {
+  port: number
+  /** File that gets what it prints. */
+  log: string
+  /** What the page shows. */
+  word: string
+}
+
 /** How often a server is asked whether it is there, in milliseconds, and for how long in all. */
 const [interval, patience] = [50, 600_000]
 
 /**
  * Starts the server of a site and opens its article in a browser, in which it stays open.
- * @param log file that gets what the server prints
- * @param word that the page shows
  * @throws Error where the server ends or the page never shows
  */
-export async function startDev(subject: Subject, page: Page, log: string, word: string): Promise<ServedPage> {
-  const port = await freePort()
+export async function startDev(
+  subject: Subject,
+  page: Page,
+  { port, log, word }: DevStart,
+): Promise<ServedPage> {
   const command = subject.dev?.(port)
   if (!command) throw new Error(`${subject.title} has no server that is measured`)
   const output = await open(log, 'w')
@@ -35,14 +46,18 @@ export async function startDev(subject: Subject, page: Page, log: string, word: 
     // A group of its own, so that all of it can be ended.
     detached: true,
   })
+  const end = () => signalGroup(server, 'SIGTERM')
+  // Else it would outlive a bench that is interrupted.
+  process.once('exit', end)
   const stop = async () => {
+    process.off('exit', end)
     await stopGroup(server)
     await output.close()
   }
   try {
     const address = `http://127.0.0.1:${port}${subject.address}`
-    while (!(await isShown(page, address))) {
-      if (server.exitCode !== null) throw new Error(`${subject.title} has ended, see ${log}`)
+    while (!(await listens(port)) || !(await isShown(page, address))) {
+      if (hasEnded(server)) throw new Error(`${subject.title} has ended, see ${log}`)
       if (performance.now() - begun > patience) throw new Error(`${subject.title} shows no page, see ${log}`)
       await setTimeout(interval)
     }
@@ -62,26 +77,47 @@ export async function timeEdit(subject: Subject, page: Page, word: string): Prom
   return (performance.now() - begun) / 1000
 }
 
-/** Until it listens a server refuses, and until it is ready it may answer with an error. */
+/** Asked before the browser is, whose own page for a refused connection would come between. */
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => resolve(false))
+    socket.on('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+  })
+}
+
+/** Until it is ready a server may answer with an error, or reload the page. */
 async function isShown(page: Page, address: string): Promise<boolean> {
   const response = await page.goto(address, { timeout: patience }).catch((fault: unknown) => {
-    if (String(fault).includes('ERR_CONNECTION')) return null
+    if (/ERR_ABORTED|is interrupted by/.test(String(fault))) return null
     throw fault
   })
   return response?.ok() ?? false
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const { server, url } = await listen((_, response) => response.end(), 0)
   server.close()
   return Number(new URL(url).port)
 }
 
 async function stopGroup(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.pid === undefined) return
+  if (hasEnded(server)) return
   const ended = once(server, 'exit')
-  process.kill(-server.pid, 'SIGTERM')
+  signalGroup(server, 'SIGTERM')
   const inTime = await Promise.race([ended, setTimeout(10_000, undefined, { ref: false })])
-  if (!inTime) process.kill(-server.pid, 'SIGKILL')
+  if (!inTime) signalGroup(server, 'SIGKILL')
   await ended
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid !== undefined) process.kill(-pid, signal)
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
 }

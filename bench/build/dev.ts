@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
 import { spreadOf } from '../spread.ts'
 import { printTable } from '../table.ts'
-import { startDev, timeEdit } from './dev-server.ts'
+import { freePort, startDev, timeEdit } from './dev-server.ts'
 import { medianOf, medianRatio } from './ratios.ts'
 import { firstWord } from './repeat-articles.ts'
 import { decimals } from './report.ts'
@@ -39,11 +39,13 @@ export async function measureDev(
 
 async function timeServer(browser: Browser, subject: Subject, work: string, run: number): Promise<DevTimes> {
   const log = join(work, `${subject.title.replaceAll(' ', '-')}-dev.log`)
+  // The same for both starts: Astro takes another port for another configuration, and reads all anew.
+  const port = await freePort()
   const page = await browser.newPage()
   try {
     await subject.edit(firstWord)
     await subject.clean()
-    const server = await startDev(subject, page, log, firstWord)
+    const server = await startDev(subject, page, { port, log, word: firstWord })
     const waits: number[] = []
     let word = firstWord
     try {
@@ -56,7 +58,7 @@ async function timeServer(browser: Browser, subject: Subject, work: string, run:
       await server.stop()
     }
     await page.goto('about:blank')
-    const second = await startDev(subject, page, log, word)
+    const second = await startDev(subject, page, { port, log, word })
     await second.stop()
     const { median } = spreadOf(waits)
     console.log(`${subject.title}: edits ${waits.map((wait) => wait.toFixed(2)).join(' ')} s`)

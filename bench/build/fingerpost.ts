@@ -9,13 +9,15 @@ import type { Peer, Subject } from './subject.ts'
 const kept = new Set(['bench', 'hosts', 'portals'])
 
 /** Fingerpost itself, of this checkout. */
-export const fingerpost: Peer = async (folder, articles) => {
-  const content = join(folder, 'content')
-  const written = await writeArticles(content, articles, {
-    section: '_index.md',
-    fields: ({ title, description, weight, date }) => ({ title, description, weight, date }),
-  })
-  return { ...written, ...(await fingerpostSite(content, join(folder, 'out'))) }
+export const fingerpost: Peer = {
+  async make(folder, articles) {
+    const content = join(folder, 'content')
+    const written = await writeArticles(content, articles, {
+      section: '_index.md',
+      fields: ({ title, description, weight, date }) => ({ title, description, weight, date }),
+    })
+    return { ...written, ...(await fingerpostSite(content, join(folder, 'out'))) }
+  },
 }
 
 /** How a content folder is built and served. */

@@ -12,7 +12,8 @@ export async function installPinned(
   dependencies: Readonly<Record<string, string>>,
   ...flags: string[]
 ): Promise<void> {
-  const manifest = JSON.stringify({ private: true, type: 'module', dependencies })
+  // Without a type: in a package of modules Docusaurus does not build, since it generates files that are none.
+  const manifest = JSON.stringify({ private: true, dependencies })
   const read = (file: string) => readFile(join(folder, file), 'utf8').catch(() => '')
   // npm writes its own list last.
   const isThere = (await read('package.json')) === manifest && (await read('node_modules/.package-lock.json'))

@@ -18,8 +18,13 @@ export interface Subject {
   address: string
 }
 
-/**
- * Makes the site of a builder out of plain articles, and installs the builder where it is not there.
- * @param folder of its own, in which earlier runs have left theirs
- */
-export type Peer = (folder: string, articles: readonly PlainArticle[]) => Promise<Subject>
+/** A builder that the bench compares. */
+export interface Peer {
+  /** Of how many articles it can still make a site; default: of any number. */
+  most?: number
+  /**
+   * Makes its site out of plain articles, and installs it where it is not there.
+   * @param folder of its own, in which earlier runs have left theirs
+   */
+  make(folder: string, articles: readonly PlainArticle[]): Promise<Subject>
+}

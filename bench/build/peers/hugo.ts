@@ -3,17 +3,36 @@ import { join } from 'node:path'
 import { noHugo } from '../../../lib/parity/no-hugo.ts'
 import { writeFiles } from '../../packages.ts'
 import { removeAll, writeArticles } from '../article-files.ts'
+import type { PlainArticle } from '../plain-article.ts'
 import type { Peer, Subject } from '../subject.ts'
-import { layouts } from './hugo-layouts.ts'
+import { layouts, portalLayouts } from './hugo-layouts.ts'
 
 /** The system's Hugo, with all as it is by default: highlighting, feeds, the list of pages for robots. */
-export const hugo: Peer = async (folder, articles) => {
+export const hugo: Peer = {
+  make: (folder, articles) => makeProject(folder, articles, layouts),
+}
+
+/** The same with what portals have on every page: links to all pages, and the contents of the article. */
+export const hugoPortal: Peer = {
+  // The same as for Starlight.
+  most: 5000,
+  async make(folder, articles) {
+    const subject = await makeProject(folder, articles, portalLayouts)
+    return { ...subject, title: `${subject.title} with sidebar` }
+  },
+}
+
+async function makeProject(
+  folder: string,
+  articles: readonly PlainArticle[],
+  templates: Readonly<Record<string, string>>,
+): Promise<Subject> {
   await removeAll(join(folder, 'layouts'))
   await writeFiles(folder, {
     'hugo.toml': 'baseURL = "https://example.org/"\ntitle = "Bench"\n',
     // Versions before 0.110 know this name alone.
     'config.toml': 'baseURL = "https://example.org/"\ntitle = "Bench"\n',
-    ...layouts,
+    ...templates,
   })
   const written = await writeArticles(join(folder, 'content'), articles, {
     section: '_index.md',

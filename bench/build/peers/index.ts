@@ -1,3 +1,3 @@
 export { docusaurus } from './docusaurus.ts'
-export { hugo } from './hugo.ts'
+export { hugo, hugoPortal } from './hugo.ts'
 export { starlight } from './starlight.ts'
