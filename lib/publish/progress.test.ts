@@ -6,7 +6,12 @@ import { openSteps } from './progress.ts'
 function open(isTTY: boolean) {
   let now = 0
   let written = ''
-  const output = { isTTY, write: (text: string) => void (written += text) }
+  const output = {
+    isTTY,
+    write(text: string) {
+      written += text
+    },
+  }
   const steps = openSteps(
     output,
     () => now,
@@ -14,7 +19,9 @@ function open(isTTY: boolean) {
   )
   return {
     steps,
-    wait: (milliseconds: number) => void (now += milliseconds),
+    wait(milliseconds: number) {
+      now += milliseconds
+    },
     written: () => written.replaceAll('\r\u001B[K', '<'),
   }
 }
