@@ -1,10 +1,16 @@
 import { foldersOf } from '../project.ts'
+import { steps } from '../publish/progress.ts'
 import { build, buildRest } from './build.ts'
 import { readBuildCommand, timeOfBuild } from './options.ts'
 import { run } from './run.ts'
+import { timingTable } from './timing-table.ts'
 
 const folders = foldersOf(process.env)
 await run(folders.content, async () => {
-  const { options, keepGoing } = readBuildCommand(process.argv.slice(2), timeOfBuild(process.env))
-  await (keepGoing ? buildRest : build)(folders, options)
+  const { options, keepGoing, timings } = readBuildCommand(process.argv.slice(2), timeOfBuild(process.env))
+  try {
+    await (keepGoing ? buildRest : build)(folders, options)
+  } finally {
+    if (timings) console.log(timingTable(steps.timings()))
+  }
 })

@@ -89,7 +89,9 @@ async function publishWith(
     startStep: startProgress,
   })
   const setting = { content: folders.content, options, isCI: isCI(process.env) }
+  const comparing = startProgress('Comparing addresses')
   const ledger = await compareSite(examined, setting)
+  comparing.end(ledger ? 'with urls.lock' : 'with none')
   const problems = unsaidProblems([...examined.problems, ...(ledger?.problems ?? [])], said)
   reportProblems(problems, folders.content)
   said.push(...problems)

@@ -33,8 +33,10 @@ test('only the build keeps going', () => {
   assert.deepEqual(readBuildCommand(['--keep-going', '-D'], now), {
     options: { ...none, drafts: true },
     keepGoing: true,
+    timings: false,
   })
-  assert.deepEqual(readBuildCommand([], now), { options: none, keepGoing: false })
+  assert.deepEqual(readBuildCommand([], now), { options: none, keepGoing: false, timings: false })
+  assert.equal(readBuildCommand(['--timings'], now).timings, true)
   assert.throws(() => readBuildOptions(['--keep-going'], now), TypeError)
 })
 

@@ -34,15 +34,19 @@ export function readBuildOptions(args: readonly string[], now: Date): BuildOptio
 }
 
 /**
- * Reads the options of the build command: those above, and `--keep-going`.
+ * Reads the options of the build command: those above, `--keep-going`, and `--timings`.
  * @throws TypeError for any other option
  */
 export function readBuildCommand(
   args: readonly string[],
   now: Date,
-): { options: BuildOptions; keepGoing: boolean } {
-  const { values } = parseArgs({ args: [...args], options: { ...inclusions, 'keep-going': flag } })
-  return { options: optionsOf(values, now), keepGoing: values['keep-going'] ?? false }
+): { options: BuildOptions; keepGoing: boolean; timings: boolean } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { ...inclusions, 'keep-going': flag, timings: flag },
+  })
+  const { 'keep-going': keepGoing = false, timings = false } = values
+  return { options: optionsOf(values, now), keepGoing, timings }
 }
 
 /**

@@ -76,9 +76,11 @@ export async function examineSite({
   const compiling = startStep('Compiling articles')
   const { articles, compiled } = await compileArticles(site, compiler, workers, compiling)
   compiling.end(`${articles.size}, ${compiled} anew`)
+  const bundling = startStep('Scripts and styles')
   const { scripts, files: bundled } = await bundleScripts()
   const styles = await siteStyles(site)
   const scriptFiles = [...bundled, styles]
+  bundling.end(`${scriptFiles.length} files`)
   const ofTrial = isTrial ? await tryArticles(site, articles, compiler) : []
   // What a site with broken articles, or without them, answers says nothing of the whole one.
   const said = [...problems, ...ofTrial, ...[...articles.values()].flatMap((article) => article.problems)]
@@ -92,8 +94,10 @@ export async function examineSite({
     files: variants,
     problems: ofImages,
   } = await readArticleImages(publication, folders, resizes ? () => startStep('Resizing images') : undefined)
-  const checking = startStep('Checking')
+  const outputs = startStep('Search, feeds and files of hosts')
   const { claims, problems: collisions } = claimFiles(publication, scriptFiles, folders, variants)
+  outputs.end(`${claims.length} files`)
+  const checking = startStep('Checking')
   const { imports, problems: ofImports } = await prepareImports(
     publication,
     folders.content,

@@ -44,7 +44,11 @@ export function openWorkerPool<Task, Result>(
   }
 
   function start(): Worker {
-    const worker = new Worker(entry.url, { execArgv: entry.execArgv, env })
+    const worker = new Worker(entry.url, {
+      execArgv: entry.execArgv,
+      env,
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
+    })
     worker.on('message', (answer: WorkerAnswer<Result>) => {
       const job = busy.get(worker)
       busy.delete(worker)
