@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type PlainArticle, withFrontMatter } from './plain-article.ts'
 import { edited } from './repeat-articles.ts'
@@ -21,7 +21,9 @@ export async function writeArticles(
   const write = async (article: PlainArticle) => {
     const file = join(folder, article.isSection ? join(article.path, section) : `${article.path}.md`)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, withFrontMatter(fields(article), article.body))
+    // Renamed into its place as editors do: Astro reads a file that is half written, and then waits for another edit.
+    await writeFile(`${folder}.new`, withFrontMatter(fields(article), article.body))
+    await rename(`${folder}.new`, file)
   }
   await rm(folder, { recursive: true, force: true })
   for (const article of articles) await write(article)
