@@ -3,9 +3,7 @@ import { SiteDocument } from '@/components/pages/site-document.tsx'
 import { loadModel } from '@/lib/model/store.ts'
 
 export default function Layout({ children }: { children: ReactNode }) {
-  const { view } = loadModel()
-  const developmentScript =
-    process.env.NODE_ENV === 'development' ? `${view.basePath}/_fingerpost/dev/reload.js` : undefined
+  const { view, developmentScript } = loadModel()
   return (
     <SiteDocument site={view} developmentScript={developmentScript}>
       {children}

@@ -29,6 +29,8 @@ test('the dev server shows edits, aliases, search and problems without a restart
     await expect(page).toHaveURL(`${url}/guides/first/?x=1`)
     await expect(page.locator('.prose')).toContainText('Some text.')
     await expect(page.locator('script[src*="/_next/"]')).toHaveCount(0)
+    // Its own style sheet, without which nothing of the sidebar is there.
+    await expect(page.getByRole('complementary', { name: 'Navigation' })).toBeVisible()
 
     await site.write('guides/first.mdx', first('Entirely rewritten.'))
     await expect(page.locator('.prose')).toContainText('Entirely rewritten.')

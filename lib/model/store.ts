@@ -19,6 +19,8 @@ export interface Model {
   images: Record<string, SiteImage>
   /** By the segments of its route, joined by `/`. */
   pages: Record<string, ModelPage>
+  /** Of a script that pages load in development. */
+  developmentScript?: string
 }
 
 /** A page with all that it is rendered from. */

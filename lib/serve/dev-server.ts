@@ -12,8 +12,10 @@ import { type Reloads, reloadEventsPath, reloadScript, reloadScriptPath } from '
 import { requestPath } from './request-path.ts'
 
 const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 }
 
@@ -47,7 +49,8 @@ export function createDevHandler(
     const { path, query } = requestPath(request, basePath)
     if (path === undefined || /^\/(_next\/|__nextjs)/.test(path))
       return (await next.handler())(request, response)
-    if (path === reloadEventsPath) return reloads.subscribe(response)
+    if (path === reloadEventsPath)
+      return reloads.subscribe(response, new URLSearchParams(query).get('state') ?? undefined, live.state())
     if (path === reloadScriptPath) return send(response, reloadScript(basePath), '.js')
 
     const assetAt = (permalink: string) => site.assets.find((each) => each.permalink === permalink)

@@ -20,7 +20,7 @@ import { type RenderTask, runRenderTask } from '../publish/render-task.ts'
 import type { CompiledArticle, Page, Problem, Scripts, Site, SiteImage } from '../types.ts'
 import { withLateValues } from '../view/late-values.ts'
 import type { Question } from '../view/questions.ts'
-import { reloadScriptPath } from './reload.ts'
+import { reloadScriptOf } from './reload.ts'
 
 /** A page as the development server answers it. */
 export type LivePage =
@@ -44,6 +44,8 @@ interface State {
   /** The server's own folder, and the file of the model for Next. */
   work: string
   model: string
+  /** Names this state of the site. */
+  version: string
   /** What else is known to be wrong with an article, by its file. */
   problemsOf(file: string): Problem[]
 }
@@ -126,7 +128,7 @@ function shownPages(page: Page, site: Site): Page[] {
 async function renderSource(
   source: PageSource,
   sources: SiteSources,
-  { compiler }: State,
+  { compiler, version }: State,
   url: string | undefined,
 ): Promise<string> {
   const { article, page, lead } = source
@@ -139,7 +141,7 @@ async function renderSource(
       page: view,
       answers: answersFor(source, asked),
       lead,
-      developmentScript: sources.view.basePath + reloadScriptPath,
+      developmentScript: sources.view.basePath + reloadScriptOf(version),
       ...(article && { codeFile: compiler.cache.codeFileOf(article.key) }),
       ...(url && hasImports && page && { imports: { url, path: page.path } }),
     }
@@ -164,7 +166,7 @@ function unique(problems: readonly Problem[]): Problem[] {
 function writeForNext(
   { page, view, article, lead }: PageSource,
   sources: SiteSources,
-  { compiler, model }: State,
+  { compiler, model, version }: State,
 ): void {
   if (!page || !('path' in view)) return
   const { site, view: ofSite, catalogues, images } = sources
@@ -181,5 +183,6 @@ function writeForNext(
     catalogues,
     images: { ...images },
     pages: { [page.route.join('/')]: modelPage },
+    developmentScript: ofSite.basePath + reloadScriptOf(version),
   })
 }

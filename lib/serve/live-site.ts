@@ -18,6 +18,8 @@ import { type LivePage, type LivePages, openLivePages } from './live-pages.ts'
 export interface LiveSite {
   /** As of the last change that could be read. */
   site(): Site
+  /** Names its state: another one after each change. */
+  state(): string
   /** A page of it, `search` or `not-found`. */
   page(id: Page | 'search' | 'not-found'): Promise<LivePage>
   /** A published file that is no page, by its path; undefined where there is none. */
@@ -58,24 +60,25 @@ export async function openLiveSite(
   let frame = await readFrame(reading.site)
   let examined: Problem[] = []
   let said = ''
-  let pages = await openPages()
+  // A server that was started again has other states.
+  const started = Date.now()
+  let count = 0
+  let pages = await openPages(count)
   const examiner = startExaminer(folders, options, join(work, 'examined'), {
     onFault: listener.onFault,
     onProblems(problems) {
+      const text = textOf(problems)
+      const isShown = text === textOf(examined)
       examined = problems
-      const text = problems.map(formatProblem).join('\n')
-      if (text === said) return
+      if (text !== said) listener.onProblems(problems)
       said = text
-      listener.onProblems(problems)
-      void openPages().then((fresh) => {
-        pages = fresh
-        listener.onChange()
-      }, listener.onFault)
+      if (isShown) return
+      running = running.then(replacePages).then(listener.onChange).catch(listener.onFault)
     },
   })
   const waiting = setTimeout(examiner.examine, patience)
 
-  async function openPages(): Promise<LivePages> {
+  async function openPages(state: number): Promise<LivePages> {
     return openLivePages({
       site: reading.site,
       ...frame,
@@ -83,6 +86,7 @@ export async function openLiveSite(
       folders,
       work,
       model: devModel,
+      version: `${started}.${state}`,
       problemsOf: (file) => examined.filter((problem) => problem.file === file),
     })
   }
@@ -102,16 +106,22 @@ export async function openLiveSite(
     }, settleTime)
   })
 
+  async function replacePages(): Promise<void> {
+    pages = await openPages(count + 1)
+    count++
+  }
+
   async function refresh(): Promise<void> {
     const files = changed
     changed = new Set()
-    // Of what was examined nothing may hold any more.
-    examined = []
+    // The lines of an edited article are others now.
+    const edited = new Set([...files].map((file) => pathOf(file, folders)))
+    examined = examined.filter(({ file }) => !edited.has(file))
     try {
-      const edited = withEditedTexts(reading, files, folders)
-      reading = edited ?? (await readSite(folders, { ...options, now: new Date() }))
-      if (!edited) frame = await readFrame(reading.site)
-      pages = await openPages()
+      const known = withEditedTexts(reading, files, folders)
+      reading = known ?? (await readSite(folders, { ...options, now: new Date() }))
+      if (!known) frame = await readFrame(reading.site)
+      await replacePages()
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault
       listener.onProblems(fault.problems)
@@ -123,6 +133,7 @@ export async function openLiveSite(
 
   return {
     site: () => reading.site,
+    state: () => `${started}.${count}`,
     async page(id) {
       const page = await pages.render(id)
       if (waiting.hasRef()) {
@@ -159,11 +170,11 @@ async function readFrame(site: Site): Promise<{ scripts: Scripts; styles: string
 function withEditedTexts(
   reading: SiteReading,
   files: ReadonlySet<string>,
-  { content }: Folders,
+  folders: Folders,
 ): SiteReading | undefined {
   const edits = new Map<string, SourceFile>()
   for (const file of files) {
-    const path = relative(content, resolve(file)).split(sep).join('/')
+    const path = pathOf(file, folders)
     const before = reading.files.articles.find((each) => each.path === path)
     if (!before || !isArticlePath(path)) return undefined
     const after = { path, source: readFileSync(file, 'utf8') }
@@ -183,6 +194,15 @@ function withEditedTexts(
       articles: reading.files.articles.map((each) => edits.get(each.path) ?? each),
     },
   }
+}
+
+/** @returns relative to the content folder, as problems name it */
+function pathOf(file: string, { content }: Folders): string {
+  return relative(content, resolve(file)).split(sep).join('/')
+}
+
+function textOf(problems: readonly Problem[]): string {
+  return problems.map(formatProblem).join('\n')
 }
 
 /** All of an article but its text. */
