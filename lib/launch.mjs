@@ -22,9 +22,16 @@ else {
 }
 
 async function launch() {
-  const bundle = findFresh(project, kept) ?? (await import('./code/bundle.mjs')).bundleCode(project, kept)
+  const bundle = findFresh(project, kept) ?? (await makeBundle())
   noteUse(kept, bundle)
   const program = join(kept, bundle, `${command}.mjs`)
   process.argv = [process.execPath, program, ...args]
   await import(pathToFileURL(program).href)
+}
+
+async function makeBundle() {
+  const { bundleCode } = await import('./code/bundle.mjs')
+  // It takes a second or more, in which nothing else can be said.
+  console.error("Preparing Fingerpost's code …")
+  return bundleCode(project, kept)
 }

@@ -34,6 +34,9 @@ async function makeProject(scope: TestContext): Promise<string> {
   return project
 }
 
+/** What is said while it bundles. */
+const notice = /^Preparing .* …\n/m
+
 function start(project: string, ...args: string[]) {
   const child = spawn(process.execPath, ['lib/launch.mjs', ...args], { cwd: project })
   let printed = ''
@@ -41,7 +44,9 @@ function start(project: string, ...args: string[]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       printed += text
     })
-  const ended = new Promise<string>((resolve) => child.on('close', () => resolve(printed.trim())))
+  const ended = new Promise<string>((resolve) =>
+    child.on('close', () => resolve(printed.replace(notice, '').trim())),
+  )
   return { child, ended }
 }
 

@@ -16,15 +16,33 @@ export interface PageStore {
   read(key: string): StoredPage | undefined
   write(key: string, page: StoredPage): void
   /** What an article asked besides what could be foreseen, by the key of its compiled form. */
-  questionsOf(articleKey: string): Question[]
+  questionsOf(articleKey: string): readonly Question[]
   writeQuestions(articleKey: string, questions: readonly Question[]): void
-  sweep(): void
+  /** Writes down what was asked, and removes pages that are old. */
+  close(): void
+}
+
+const questionsKey = 'questions'
+/** Of articles that are gone the questions go in time. */
+const mostArticles = 10_000
+
+function readQuestions(stored: string | undefined): Map<string, readonly Question[]> {
+  try {
+    const entries: [string, Question[]][] = JSON.parse(stored ?? '[]')
+    return new Map(entries)
+  } catch {
+    return new Map()
+  }
 }
 
 /** Opens the store of all sites of this project. */
 export function openPageStore(folder = join(workFolder, 'pages')): PageStore {
   const pages = openResultStore(join(folder, 'html'), '.html')
-  const questions = openResultStore(join(folder, 'questions'), '.json')
+  // Few articles ask what cannot be foreseen, so one entry holds them all.
+  const questions = openResultStore(folder, '.json')
+  const asked = readQuestions(questions.read(questionsKey))
+  let isNew = false
+  let isChanged = false
   return {
     has: pages.has,
     read(key) {
@@ -34,15 +52,18 @@ export function openPageStore(folder = join(workFolder, 'pages')): PageStore {
       const joined: string[] = JSON.parse(stored.slice(0, end))
       return { joined, html: stored.slice(end + 1) }
     },
-    write: (key, { html, joined }) => pages.write(key, `${JSON.stringify(joined)}\n${html}`),
-    questionsOf(articleKey) {
-      const known: Question[] = JSON.parse(questions.read(articleKey) ?? '[]')
-      return known
+    write(key, { html, joined }) {
+      isChanged = true
+      pages.write(key, `${JSON.stringify(joined)}\n${html}`)
     },
-    writeQuestions: (articleKey, asked) => questions.write(articleKey, JSON.stringify(asked)),
-    sweep() {
-      pages.sweep()
-      questions.sweep()
+    questionsOf: (articleKey) => asked.get(articleKey) ?? [],
+    writeQuestions(articleKey, questionsOfArticle) {
+      asked.set(articleKey, questionsOfArticle)
+      isNew = true
+    },
+    close() {
+      if (isNew) questions.write(questionsKey, JSON.stringify([...asked].slice(-mostArticles)))
+      if (isChanged) pages.sweep()
     },
   }
 }

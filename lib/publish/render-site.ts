@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { codeHash } from '../code/code.ts'
 import { ProblemError } from '../problem.ts'
 import type { Page } from '../types.ts'
@@ -68,7 +69,9 @@ interface Job {
 export async function renderSite(setting: RenderSetting): Promise<Rendering> {
   const { sources, pages, modules, late } = setting
   const store = openPageStore()
-  const shared = JSON.stringify([codeHash('build'), sources.view])
+  const shared = createHash('sha256')
+    .update(JSON.stringify([codeHash('build'), sources.view]))
+    .digest('hex')
   const jobOf = (source: PageSource): Job => {
     const { article, page } = source
     const asked = article ? [...foreseenQuestions(article), ...store.questionsOf(article.key)] : []
@@ -101,7 +104,7 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
           keyOf: (source) => jobOf(source).key,
         })
       : undefined
-  if (unknown.length > 0) store.sweep()
+  store.close()
   return {
     next,
     rendered: unknown.length + (next?.rendered ?? 0),
