@@ -105,9 +105,9 @@ async function measure(
   }
 }
 
-/** Files of single components have the names of these; those of Next are of every page, or else kept. */
+/** Files of single components have the names of these; those of Next are of a page that keeps them. */
 function isOfEveryPage(address: string): boolean {
-  return address.includes('/_next/') || address.includes('/_fingerpost/elements-')
+  return /\/_next\/|\/_fingerpost\/(elements|site)-/.test(address)
 }
 
 /** Quality 11 is the default of `node:zlib`. */

@@ -1,10 +1,10 @@
 import { runSync } from '@mdx-js/mdx'
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Problem } from '@/lib/types.ts'
 import type { Questions } from '@/lib/view/questions.ts'
 import type { SiteView } from '@/lib/view/site-view.ts'
 import { articleComponents } from './article-components.tsx'
 import { ProblemList } from './problem-list.tsx'
+import { Fragment, jsx, jsxs } from './server-jsx.ts'
 
 /** What an article is rendered from. */
 export interface RenderedArticle {

@@ -58,6 +58,8 @@ export function expressionProblem(message: string, { file, body }: Omit<Trial, '
 }
 
 function hintFor(message: string): string {
+  if (message.includes('would never be called'))
+    return "Put it into a component of your own that begins with the line 'use client'."
   if (message.includes('`style`')) return 'In .mdx write style={{ color: "red" }}, or better a class.'
   if (message.includes('React child')) return 'Give a text or a tag: {value.name}, {String(date)}.'
   return 'Declare what it uses with export const in the article, or put the text in backticks.'

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { createRequire } from 'node:module'
+import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type BuildOptions, build } from 'esbuild'
+import type { BuildOptions, Plugin } from 'esbuild'
 import { projectFolder } from '../project.ts'
 import { type Import, importRegistry } from './imports.ts'
 
@@ -58,6 +59,35 @@ function groupByPath(imports: readonly Import[]): Map<string, Import[]> {
   return groups
 }
 
+/**
+ * React as components have it that are rendered to HTML alone: what needs the browser is no part of it, and so is
+ * found where it is imported. Elements are made by `components/article/server-jsx.ts`.
+ */
+const reactOfServer: Plugin = {
+  name: 'react-of-server',
+  setup({ onResolve, onLoad }) {
+    const isOurs = (importer: string) =>
+      importer.includes(`${sep}node_modules${sep}`) || importer.endsWith(serverJsx)
+    onResolve({ filter: /^react$/ }, ({ importer, namespace }) =>
+      namespace === 'react' || isOurs(importer) ? undefined : { path: 'react', namespace: 'react' },
+    )
+    onResolve({ filter: /^react\/jsx-runtime$/ }, ({ importer }) =>
+      isOurs(importer) ? undefined : { path: join(projectFolder, serverJsx) },
+    )
+    onLoad({ filter: /.*/, namespace: 'react' }, () => {
+      const file = createRequire(join(projectFolder, 'package.json')).resolve('react')
+      const ofServer: object = createRequire(file)('./react.react-server.js')
+      const names = Object.keys(ofServer).filter((name) => /^[A-Za-z]\w*$/.test(name))
+      return {
+        contents: `import React from 'react'\nexport default React\nexport const { ${names.join(', ')} } = React\n`,
+        resolveDir: projectFolder,
+      }
+    })
+  },
+}
+
+const serverJsx = join('components', 'article', 'server-jsx.ts')
+
 /** Options with which both look at the same modules. */
 const common: BuildOptions & { bundle: true } = {
   absWorkingDir: projectFolder,
@@ -79,6 +109,7 @@ async function examineModules(
   folder: string,
 ): Promise<{ hash: string; needsNext: boolean }> {
   const hash = createHash('sha256')
+  const { build } = await import('esbuild')
   try {
     const { metafile } = await build({
       ...common,
@@ -96,6 +127,8 @@ async function examineModules(
       hash.update(input).update(source)
       needsNext ||= !plainCode.test(file) || clientDirective.test(source.toString('utf8'))
     }
+    // Next says what is wrong with a component that needs the browser and does not say so.
+    if (!needsNext) await build({ ...ofServer(imports, folder), write: false })
     return { hash: hash.digest('hex'), needsNext }
   } catch {
     // Next reads more than esbuild does, and says what is wrong with the rest. What is not known is never the same.
@@ -103,18 +136,22 @@ async function examineModules(
   }
 }
 
-async function bundleModules(imports: readonly Import[], folder: string): Promise<string> {
-  const entry = join(folder, 'rendered.ts')
-  await writeFile(entry, importRegistry(imports))
-  const { outputFiles } = await build({
+/** How modules are bundled that are rendered to HTML alone. */
+function ofServer(imports: readonly Import[], folder: string): BuildOptions {
+  return {
     ...common,
-    entryPoints: [entry],
-    write: false,
+    stdin: { contents: importRegistry(imports), resolveDir: folder },
+    plugins: [reactOfServer],
     // What of a bundled package is CommonJS asks for React in its way.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-  })
+  }
+}
+
+async function bundleModules(imports: readonly Import[], folder: string): Promise<string> {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({ ...ofServer(imports, folder), write: false })
   const code = outputFiles[0]?.text ?? ''
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
   const file = join(folder, `rendered-${hash}.mjs`)

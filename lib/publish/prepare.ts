@@ -81,9 +81,9 @@ export async function examineSite({
   const styles = await siteStyles(site)
   const scriptFiles = [...bundled, styles]
   bundling.end(`${scriptFiles.length} files`)
-  const ofTrial = isTrial ? await tryArticles(site, articles, compiler) : []
+  const tried = isTrial ? await tryArticles(site, articles, compiler) : []
   // What a site with broken articles, or without them, answers says nothing of the whole one.
-  const said = [...problems, ...ofTrial, ...[...articles.values()].flatMap((article) => article.problems)]
+  const said = [...problems, ...tried, ...[...articles.values()].flatMap((article) => article.problems)]
   const isWhole = !options.without?.size && said.every(({ severity }) => severity !== 'error')
   const kept = openResultStore(join(workFolder, 'outputs'))
   const publication = { site, scripts, articles, searchTests: isWhole ? searchTests : [], kept }
@@ -104,16 +104,21 @@ export async function examineSite({
     join(work, 'imports'),
   )
   const found = [
-    ...ofTrial,
+    ...tried,
     ...collisions,
     ...ofImages,
     ...ofImports,
     ...(await Promise.all(Object.values(checks).map((check) => check.run(publication)))).flat(),
   ]
+  const settle = (some: readonly Problem[]) =>
+    settleProblems([...problems, ...found, ...some].map(atOrigin(site)), site.config.strict)
+  // What stops a build is said all at once, so what would only show when pages are rendered is looked for, too.
+  const isStopped = !isTrial && settle([]).some(({ severity }) => severity === 'error')
+  const settled = settle(isStopped ? await tryArticles(site, articles, compiler) : [])
   checking.end(`${Object.keys(checks).length} rules`)
   return {
     publication,
-    problems: settleProblems([...problems, ...found].map(atOrigin(site)), site.config.strict),
+    problems: settled,
     scriptFiles,
     styles: `/${styles.path}`,
     claims,

@@ -14,16 +14,17 @@ export async function renderProblems(
   const workers = openBuildWorkers('development')
   try {
     const results = await workers.render(failed.map(({ task }) => task))
-    return failed.map(({ page }, index) => {
+    return failed.map(({ page, task }, index) => {
       const result = results[index]
       const message = result && 'fault' in result ? result.fault : 'it fails now and then'
-      if (page?.format === 'mdx') return expressionProblem(message, { file: page.path, body: page.body })
+      const isExpression = page?.format === 'mdx' && task.imports === undefined
+      if (isExpression) return expressionProblem(message, { file: page.path, body: page.body })
       const place = { file: page?.path || 'a page without an article', line: 1, column: 1 }
       return error(
         place,
         'render',
         `the page cannot be rendered: ${message}`,
-        'Look at the HTML and the shortcodes that it uses.',
+        'Look at the components and expressions that it uses.',
       )
     })
   } finally {

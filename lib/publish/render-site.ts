@@ -21,7 +21,9 @@ export interface Rendering {
   page(id: string): PublishedPage
   /** What Next made, where it made any page. */
   next: NextRendering | undefined
-  /** How many pages were rendered for this build. */
+  /** How many pages there are, those of search and of wrong addresses among them. */
+  pages: number
+  /** How many of them were rendered for this build. */
   rendered: number
 }
 
@@ -107,6 +109,7 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
   store.close()
   return {
     next,
+    pages: jobs.length,
     rendered: unknown.length + (next?.rendered ?? 0),
     page(id) {
       const key = keys.get(id)

@@ -20,6 +20,7 @@ const rendering = (state = 'first', next?: NextRendering): Rendering => ({
     read: () => ({ html: `${id} ${state}`, joined: [...sheets.keys()] }),
   }),
   next,
+  pages: 1,
   rendered: 0,
 })
 
