@@ -99,7 +99,7 @@ async function publishWith(
 
   const rendering = startProgress('Rendering pages')
   const rendered = await renderExamined(examined, work, workers, rendering)
-  rendering.end(`${site.pages.length}, ${rendered.rendered} anew`)
+  rendering.end(`${rendered.pages}, ${rendered.rendered} anew`)
 
   const publishing = startProgress('Publishing')
   const { claims, scriptFiles } = examined
@@ -114,7 +114,7 @@ async function publishWith(
     articles: examined.publication.articles.size,
     compiled: examined.compiled,
     pictures: examined.pictures,
-    pages: site.pages.length,
+    pages: rendered.pages,
     rendered: rendered.rendered,
     files: record.size,
     written: record.size - reused,
