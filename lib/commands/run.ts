@@ -22,9 +22,13 @@ export function isCI({ CI }: NodeJS.ProcessEnv): boolean {
 /** What went wrong in words; the place in our own code is of no use to a writer. */
 export function printFault(fault: unknown): void {
   console.error(fault instanceof Error ? fault.message : fault)
-  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
+  const code = codeOf(fault) ?? (fault instanceof Error ? codeOf(fault.cause) : undefined)
   const hint = hints.find(([codes]) => codes.includes(String(code)))?.[1]
   if (hint) console.error(`    ${hint}`)
+}
+
+function codeOf(fault: unknown): unknown {
+  return fault instanceof Error && 'code' in fault ? fault.code : undefined
 }
 
 /** What to do where the system refuses to write. */

@@ -71,7 +71,7 @@ export async function openVariantCache(folder: string): Promise<VariantCache> {
       const kept: KeptVariant[] = []
       for (const { width, content } of await makeVariants(original, measure)) {
         const file = join(folder, variantOf(key, width).name)
-        await writeWhole(file, content)
+        await writeWhole(file, content).catch(giveUp)
         kept.push({
           width,
           hash: hashOf(content),
@@ -80,7 +80,7 @@ export async function openVariantCache(folder: string): Promise<VariantCache> {
         })
       }
       const record = recordOf(folder, key)
-      await writeWhole(record, sealEntry(record, JSON.stringify(kept)))
+      await writeWhole(record, sealEntry(record, JSON.stringify(kept))).catch(giveUp)
       return { key, variants: kept.map(({ width }) => variantOf(key, width)), isNew: true }
     },
   }
@@ -88,6 +88,14 @@ export async function openVariantCache(folder: string): Promise<VariantCache> {
 
 function variantOf(key: string, width: number): VariantFile {
   return { width, name: `${key}-${width}.webp` }
+}
+
+/** That a variant cannot be kept, which is the fault of no picture. */
+export class UnkeptVariant extends Error {}
+
+function giveUp(fault: unknown): never {
+  const reason = fault instanceof Error ? fault.message : String(fault)
+  throw new UnkeptVariant(`a picture cannot be kept: ${reason}`, { cause: fault })
 }
 
 /** A variant, and by what its file is seen to be the one that was written. */
