@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -9,6 +9,11 @@ import { dirname } from 'node:path'
 export async function writeWhole(file: string, content: string | Buffer): Promise<void> {
   const temporary = `${file}.${randomUUID()}`
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(temporary, content)
-  await rename(temporary, file)
+  try {
+    await writeFile(temporary, content)
+    await rename(temporary, file)
+  } catch (fault) {
+    await rm(temporary, { force: true })
+    throw fault
+  }
 }

@@ -1,12 +1,12 @@
 // @ts-check
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { buildSync } from 'esbuild'
 import { entries } from './entries.mjs'
 import { hashesOf } from './graph.mjs'
-import { manifestName, noteUse, removeUnused } from './kept-bundles.mjs'
+import { isWhole, manifestName, noteUse, removeUnused } from './kept-bundles.mjs'
 import { packageLists, stampsOf } from './stamps.mjs'
 
 /**
@@ -45,12 +45,18 @@ export function bundleCode(project, kept) {
     for (const each of [unfinished, name]) noteUse(kept, each)
     const temporary = join(kept, unfinished)
     mkdirSync(temporary)
-    if (!existsSync(join(kept, name))) writeBundle(project, temporary)
+    const isThere = isWhole(kept, name)
+    if (!isThere) writeBundle(project, temporary)
+    const written = isThere ? join(kept, name) : temporary
+    const outputs = stampsOf(
+      written,
+      readdirSync(written).filter((each) => each !== manifestName),
+    )
     made = hashesOf(project, entries)
     // Otherwise a module was saved meanwhile, and the bundle may have what it was or what it is.
     const isOne = isDeepStrictEqual(hashes, made.hashes)
     if (isOne) {
-      writeFileSync(join(temporary, manifestName), JSON.stringify({ stamps, hashes }))
+      writeFileSync(join(temporary, manifestName), JSON.stringify({ stamps, hashes, outputs }))
       keepBundle(temporary, join(kept, name))
     }
     rmSync(temporary, { recursive: true, force: true })
@@ -61,7 +67,8 @@ export function bundleCode(project, kept) {
 }
 
 /**
- * Where there is one of that name, it is made from the same, and the files have new stamps.
+ * Where there is one of that name, it is made from the same: the files have new stamps, or it is damaged, and each
+ * file takes the place of its own, for somebody may run it.
  * @param {string} temporary
  * @param {string} folder
  */
@@ -70,7 +77,8 @@ function keepBundle(temporary, folder) {
     renameSync(temporary, folder)
   } catch (fault) {
     if (!existsSync(folder)) throw fault
-    renameSync(join(temporary, manifestName), join(folder, manifestName))
+    const names = readdirSync(temporary).filter((name) => name !== manifestName)
+    for (const name of [...names, manifestName]) renameSync(join(temporary, name), join(folder, name))
   }
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { areFresh } from './stamps.mjs'
 
 /**
- * What is known of a bundle: stamps of the files it is made from, and the hash of each program.
- * @typedef {{ stamps: Record<string, string>, hashes: Record<string, string> }} Manifest
+ * What is known of a bundle: stamps of the files it is made from and of its own, and the hash of each program.
+ * @typedef {{ stamps: Record<string, string>, outputs: Record<string, string>, hashes: Record<string, string> }} Manifest
  */
 
 /** In the folder of a bundle; without it the bundle is not finished. */
@@ -25,15 +25,34 @@ const spare = 2
  */
 export function findFresh(project, kept) {
   return namesIn(kept).find((name) => {
-    try {
-      /** @type {Manifest} */
-      const { stamps } = JSON.parse(readFileSync(join(kept, name, manifestName), 'utf8'))
-      return areFresh(project, stamps)
-    } catch {
-      // It is no finished bundle.
-      return false
-    }
+    const manifest = readManifest(kept, name)
+    return manifest && areFresh(project, manifest.stamps) && areFresh(join(kept, name), manifest.outputs)
   })
+}
+
+/**
+ * Whether all files of a bundle are as they were written.
+ * @param {string} kept the folder of all bundles
+ * @param {string} name of this one
+ */
+export function isWhole(kept, name) {
+  const outputs = readManifest(kept, name)?.outputs
+  return outputs !== undefined && areFresh(join(kept, name), outputs)
+}
+
+/**
+ * @param {string} kept
+ * @param {string} name
+ * @returns {Manifest | undefined} nothing of a bundle that is not finished, or damaged
+ */
+function readManifest(kept, name) {
+  try {
+    /** @type {Partial<Manifest>} */
+    const { stamps, outputs, hashes } = JSON.parse(readFileSync(join(kept, name, manifestName), 'utf8'))
+    return stamps && outputs && hashes ? { stamps, outputs, hashes } : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /**

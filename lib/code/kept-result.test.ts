@@ -46,6 +46,14 @@ for (const [name, file, isMade] of changes)
     assert.equal(await open(project), false)
   })
 
+for (const damaged of ['', '{"result":', '{}', 'null'])
+  test(`a result is made anew where its file holds ${damaged || 'nothing'}`, async (t) => {
+    const project = await folderOf(t, files)
+    await open(project)
+    await writeFile(join(project, 'work/kept.json'), damaged)
+    assert.deepEqual([await open(project), await open(project)], [true, false])
+  })
+
 test('a result is made anew by other code', async (t) => {
   const project = await folderOf(t, files)
   assert.deepEqual([await open(project, 'old'), await open(project, 'new')], [true, true])

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { readEntry, sealEntry } from '../store/entry.ts'
 import { writeWhole } from '../write-whole.ts'
 import { areFresh, packageLists, stampsOf } from './stamps.mjs'
 
@@ -36,7 +37,7 @@ export async function keptResult<Result extends { sources: readonly string[] }>(
   make: () => Promise<Result>,
 ): Promise<Result> {
   const paths = await filesBelow(project, from)
-  const kept = await readKept<Result>(file)
+  const kept = readKept<Result>(file)
   const isSame = kept?.code === code && kept.paths.join() === paths.join()
   if (kept && isSame && areFresh(project, kept.stamps)) return kept.result
 
@@ -50,12 +51,12 @@ export async function keptResult<Result extends { sources: readonly string[] }>(
     [...sources, ...settings].map((source) => [source, before[source] ?? 'unknown']),
   )
   const next: Kept<Result> = { result, code, paths, stamps }
-  await writeWhole(file, JSON.stringify(next))
+  await writeWhole(file, sealEntry(file, JSON.stringify(next)))
   return result
 }
 
-async function readKept<Result>(file: string): Promise<Kept<Result> | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
+function readKept<Result>(file: string): Kept<Result> | undefined {
+  const text = readEntry(file)
   return text === undefined ? undefined : JSON.parse(text)
 }
 

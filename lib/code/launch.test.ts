@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
-import { cp, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { folderOf } from '../folder.fixture.ts'
@@ -68,6 +68,21 @@ test('a command gets its arguments, and the second one takes what the first has 
   assert.deepEqual(await bundlesOf(project), [bundle])
   assert.equal((await stat(manifest)).mtimeMs, mtimeMs)
 })
+
+const damages: [name: string, damage: (file: string) => Promise<void>][] = [
+  ['has half a file', (file) => writeFile(file, 'console.log(')],
+  ['has lost a file', (file) => rm(file)],
+]
+for (const path of ['check.mjs', 'manifest.json'])
+  for (const [name, damage] of damages)
+    test(`a bundle that ${name}, ${path}, is made again`, async (t) => {
+      const project = await makeProject(t)
+      await run(project, 'check')
+      const [bundle = ''] = await bundlesOf(project)
+      await damage(join(project, '.fingerpost/code', bundle, path))
+      assert.equal(await run(project, 'check'), 'one late')
+      assert.deepEqual(await bundlesOf(project), [bundle])
+    })
 
 test('code that was changed is bundled anew', async (t) => {
   const project = await makeProject(t)

@@ -35,7 +35,7 @@ export interface BuildSummary {
  */
 export async function build(folders: Folders, options: BuildOptions): Promise<BuildSummary> {
   await refuseForeign(folders)
-  return withLock(workFolder, () => publish(folders, options, []))
+  return withLocks(folders, () => publish(folders, options, []))
 }
 
 /**
@@ -44,7 +44,7 @@ export async function build(folders: Folders, options: BuildOptions): Promise<Bu
  */
 export async function buildRest(folders: Folders, options: BuildOptions): Promise<void> {
   await refuseForeign(folders)
-  await withLock(workFolder, async () => {
+  await withLocks(folders, async () => {
     const said: Problem[] = []
     const attempt = async (): Promise<void> => {
       try {
@@ -60,6 +60,11 @@ export async function buildRest(folders: Folders, options: BuildOptions): Promis
     const { size } = brokenArticles(said)
     if (size > 0) console.log(`Built without ${size} ${size === 1 ? 'article' : 'articles'}`)
   })
+}
+
+/** One build at a time, of this project and into this folder. */
+function withLocks<T>({ out }: Folders, task: () => Promise<T>): Promise<T> {
+  return withLock(workFolder, () => withLock(out, task))
 }
 
 /** @param said what was printed before, for which articles are left out; gets what is printed now */

@@ -22,7 +22,23 @@ export function isCI({ CI }: NodeJS.ProcessEnv): boolean {
 /** What went wrong in words; the place in our own code is of no use to a writer. */
 export function printFault(fault: unknown): void {
   console.error(fault instanceof Error ? fault.message : fault)
+  const code = codeOf(fault) ?? (fault instanceof Error ? codeOf(fault.cause) : undefined)
+  const hint = hints.find(([codes]) => codes.includes(String(code)))?.[1]
+  if (hint) console.error(`    ${hint}`)
 }
+
+function codeOf(fault: unknown): unknown {
+  return fault instanceof Error && 'code' in fault ? fault.code : undefined
+}
+
+/** What to do where the system refuses to write. */
+const hints: [codes: string[], hint: string][] = [
+  [['ENOSPC', 'EDQUOT', 'EFBIG'], 'Make room on the disk. What was published before stays as it was.'],
+  [
+    ['EACCES', 'EPERM', 'EROFS'],
+    'Allow your user to write there. What was published before stays as it was.',
+  ],
+]
 
 /**
  * Prints warnings, and stops on errors.

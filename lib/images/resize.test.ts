@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import sharp from 'sharp'
@@ -109,6 +109,30 @@ test('a variant that is gone is made again', async (t) => {
   const { key, variants } = await resize()
   await rm(join(cache, variants[0]?.name ?? ''))
   assert.deepEqual(await resize(), { key, variants, isNew: true })
+})
+
+const damages: [name: string, damage: (content: Buffer) => Buffer][] = [
+  ['lacks its end', (content) => content.subarray(0, -1)],
+  ['is zeros', (content) => Buffer.alloc(content.length)],
+]
+for (const [name, damage] of damages)
+  for (const end of ['.webp', '.json'])
+    test(`variants are made again where a ${end} ${name}`, async (t) => {
+      const { cache, resize } = await resizing(t, await photo(800, 500).png().toBuffer())
+      const { key, variants } = await resize()
+      const file = join(cache, (await readdir(cache)).find((path) => path.endsWith(end)) ?? '')
+      const content = await readFile(file)
+      await writeFile(file, damage(content))
+      assert.deepEqual(await resize(), { key, variants, isNew: true })
+      const made = await readFile(join(cache, variants[0]?.name ?? ''))
+      assert.equal((await sharp(made).metadata()).format, 'webp')
+    })
+
+test('a variant of another time is taken where its bytes are the same, as from an archive', async (t) => {
+  const { cache, resize } = await resizing(t, await photo(800, 500).png().toBuffer())
+  const { variants } = await resize()
+  await utimes(join(cache, variants[0]?.name ?? ''), 1, 1)
+  assert.equal((await resize()).isNew, false)
 })
 
 test('a picture whose variants are known is not read; where one of them is gone, it is', async (t) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { access, mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readEntry, sealEntry } from '../store/entry.ts'
 import { writeWhole } from '../write-whole.ts'
 import { variantWidths } from './column.ts'
 import type { Measure } from './measure.ts'
@@ -67,14 +68,20 @@ export async function openVariantCache(folder: string): Promise<VariantCache> {
       const key = createHash('sha256').update(made).update(original).digest('hex').slice(0, 16)
       const stored = await storedVariants(folder, key)
       if (stored) return { key, variants: stored, isNew: false }
-      const variants: VariantFile[] = []
+      const kept: KeptVariant[] = []
       for (const { width, content } of await makeVariants(original, measure)) {
-        const variant = variantOf(key, width)
-        await writeWhole(join(folder, variant.name), content)
-        variants.push(variant)
+        const file = join(folder, variantOf(key, width).name)
+        await writeWhole(file, content).catch(giveUp)
+        kept.push({
+          width,
+          hash: hashOf(content),
+          size: content.length,
+          modified: (await stat(file)).mtimeMs,
+        })
       }
-      await writeWhole(recordOf(folder, key), JSON.stringify(variants.map(({ width }) => width)))
-      return { key, variants, isNew: true }
+      const record = recordOf(folder, key)
+      await writeWhole(record, sealEntry(record, JSON.stringify(kept))).catch(giveUp)
+      return { key, variants: kept.map(({ width }) => variantOf(key, width)), isNew: true }
     },
   }
 }
@@ -83,18 +90,46 @@ function variantOf(key: string, width: number): VariantFile {
   return { width, name: `${key}-${width}.webp` }
 }
 
-/** Where the widths of a picture's variants are written down. */
+/** That a variant cannot be kept, which is the fault of no picture. */
+export class UnkeptVariant extends Error {}
+
+function giveUp(fault: unknown): never {
+  const reason = fault instanceof Error ? fault.message : String(fault)
+  throw new UnkeptVariant(`a picture cannot be kept: ${reason}`, { cause: fault })
+}
+
+/** A variant, and by what its file is seen to be the one that was written. */
+interface KeptVariant {
+  width: number
+  hash: string
+  size: number
+  /** In milliseconds. A file of another time, such as one out of an archive, is read. */
+  modified: number
+}
+
+/** Where the variants of a picture are written down. */
 function recordOf(folder: string, key: string): string {
   return join(folder, `${key}.json`)
 }
 
-/** The variants that the cache has of a picture; undefined where it has none, or lacks one of them. */
+/** The variants that the cache has of a picture; undefined where it has none, or one of them is damaged or gone. */
 async function storedVariants(folder: string, key: string): Promise<VariantFile[] | undefined> {
-  const stored = await readFile(recordOf(folder, key), 'utf8').catch(() => undefined)
+  const stored = readEntry(recordOf(folder, key))
   if (stored === undefined) return undefined
-  const widths: number[] = JSON.parse(stored)
-  const variants = widths.map((width) => variantOf(key, width))
-  return (await areThere(variants.map(({ name }) => join(folder, name)))) ? variants : undefined
+  const kept: KeptVariant[] = JSON.parse(stored)
+  const variants = kept.map(({ width }) => variantOf(key, width))
+  const areWhole = kept.map((each, index) => isWhole(join(folder, variants[index]?.name ?? ''), each))
+  return (await Promise.all(areWhole)).every(Boolean) ? variants : undefined
+}
+
+async function isWhole(file: string, { hash, size, modified }: KeptVariant): Promise<boolean> {
+  const status = await stat(file).catch(() => undefined)
+  if (status?.size !== size) return false
+  return status.mtimeMs === modified || hashOf(await readFile(file)) === hash
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('base64')
 }
 
 /** The narrowest first; each is smaller, in bytes, than the next and than the original. */
@@ -123,11 +158,4 @@ async function makeVariants(
     most = content.length * worthwhile
   }
   return variants
-}
-
-async function areThere(files: readonly string[]): Promise<boolean> {
-  return Promise.all(files.map((file) => access(file))).then(
-    () => true,
-    () => false,
-  )
 }

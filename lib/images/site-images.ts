@@ -4,7 +4,7 @@ import { type Folders, fileOfAsset } from '../project.ts'
 import type { Problem, Publication, SiteImage } from '../types.ts'
 import { inParallel } from './in-parallel.ts'
 import { type KnownImage, openKnownImages } from './known-images.ts'
-import { mostPixels, openVariantCache, variantSettings } from './resize.ts'
+import { mostPixels, openVariantCache, UnkeptVariant, variantSettings } from './resize.ts'
 import { type UsedImage, usedImages } from './used-images.ts'
 
 /** The pictures that the articles of a site show. */
@@ -40,6 +40,7 @@ const memoryOfProcess: Store = { read: (key) => memory.get(key), write: (key, te
  * shown as it is, and is a problem wherever it is shown.
  * @param resizing without it pictures are measured only
  * @param store keeps what was read of pictures, so that those that have not changed are not read again
+ * @throws where variants cannot be kept, such as on a full disk
  */
 export async function readSiteImages(
   publication: Publication,
@@ -95,6 +96,7 @@ async function makeVariants(
       }
       if (isNew) result.made++
     } catch (fault) {
+      if (fault instanceof UnkeptVariant) throw fault
       result.problems.push(...unreadable(image, fault))
     }
     resizing.onStep(++result.resized, originals.length)

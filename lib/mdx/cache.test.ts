@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { folderOf } from '../folder.fixture.ts'
 import type { IncludedFile } from '../shortcodes/shortcode.ts'
+import { readEntry } from '../store/entry.ts'
 import { openArticleCache } from './cache.ts'
 import { type ArticleSource, compileArticle } from './compile.ts'
 import { runCompileTask } from './compile-task.ts'
@@ -25,7 +26,7 @@ test('what an article is compiled to is kept, its code in a file of its own', as
   const { code, ...facts } = await compileArticle(article, components)
   assert.deepEqual(kept, { key, ...facts })
   assert.deepEqual(cache.read(key, noFiles), kept)
-  assert.equal(await readFile(cache.codeFileOf(key), 'utf8'), code)
+  assert.equal(readEntry(cache.codeFileOf(key)), code)
 })
 
 test('what has lost its code is not known', async (t) => {

@@ -16,7 +16,7 @@ export interface ArticleCache {
   read(key: string, readText: (path: string) => IncludedFile): CompiledArticle | undefined
   /** Keeps what compiling gave. */
   write(key: string, compilation: Compilation): CompiledArticle
-  /** Where the code of a compiled article is. */
+  /** Where the code of a compiled article is, for `readEntry`, which finds nothing where it is damaged. */
   codeFileOf(key: string): string
   /** Removes what is old and was not asked for. */
   sweep(): void

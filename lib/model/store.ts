@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type SiteData, siteFromData, siteToData } from '../content/site.ts'
+import { readEntry } from '../store/entry.ts'
 import type { Catalogue, Page, Site, SiteImage } from '../types.ts'
 import type { ContentView } from '../view/page-view.ts'
 import type { Question } from '../view/questions.ts'
@@ -65,7 +66,10 @@ export function loadModel(): Model {
 
 /** The code of a page's article, or undefined where it has no text of its own. */
 export function loadCode({ codeFile }: ModelPage): string | undefined {
-  return codeFile === undefined ? undefined : readFileSync(/* turbopackIgnore: true */ codeFile, 'utf8')
+  if (codeFile === undefined) return undefined
+  const code = readEntry(codeFile)
+  if (code === undefined) throw new Error(`${codeFile} is damaged or gone`)
+  return code
 }
 
 /** The page of the content that a page of the model is. */

@@ -2,6 +2,7 @@ import { readSiteImages, type SiteImages } from '../images/site-images.ts'
 import { type Folders, variantCacheFolder } from '../project.ts'
 import type { Publication } from '../types.ts'
 import type { Progress } from './progress.ts'
+import { siteStore } from './site-store.ts'
 
 /**
  * The pictures that articles show, with their variants made anew or taken from the cache.
@@ -12,8 +13,9 @@ export async function readArticleImages(
   folders: Folders,
   begin?: () => Progress,
 ): Promise<SiteImages> {
-  const { kept } = publication
-  if (!begin) return readSiteImages(publication, folders, undefined, kept)
+  // A publication of the development server's is a page, beside which it keeps nothing.
+  const store = publication.kept && siteStore(folders.content)
+  if (!begin) return readSiteImages(publication, folders, undefined, store)
   let progress: Progress | undefined
   const resizing = {
     cache: variantCacheFolder,
@@ -22,7 +24,7 @@ export async function readArticleImages(
       progress.step(done, total)
     },
   }
-  const result = await readSiteImages(publication, folders, resizing, kept)
+  const result = await readSiteImages(publication, folders, resizing, store)
   progress?.end(`${result.resized}, ${result.made} anew`)
   return result
 }

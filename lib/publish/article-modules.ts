@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { createRequire, isBuiltin } from 'node:module'
 import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BuildOptions, Plugin } from 'esbuild'
@@ -10,7 +10,7 @@ import { type Import, importRegistry } from './imports.ts'
 
 /** What articles import, made ready for rendering. */
 export interface ArticleModules {
-  /** The hash of all that an article's imports are made of, by the path of the article. */
+  /** The hash of all that an article's imports are made of, by the path of the article; another one each time where that cannot be known. */
   hashes: ReadonlyMap<string, string>
   /** Articles on whose pages a client component stands, which only Next can render. */
   ofNext: ReadonlySet<string>
@@ -23,6 +23,9 @@ const external = ['react', 'react-dom', 'react/*', 'react-dom/*', 'next', 'next/
 
 /** What esbuild makes code of by itself; for all else, such as a style sheet, Next is needed. */
 const plainCode = /\.([cm]?[jt]sx?|json)$/
+
+/** What of Node gives the same for the same; by all else a module may read what no hash knows of. */
+const pureModules = /^(?:node:)?(?:assert|buffer|events|path|querystring|string_decoder|url|util)(?:\/|$)/
 
 /** The directive of a client component, before everything but comments. */
 const clientDirective = /^\s*(?:(?:\/\/[^\n]*|\/\*[\s\S]*?\*\/)\s*)*(['"])use client\1/
@@ -120,7 +123,9 @@ async function examineModules(
     })
     let needsNext = false
     for (const [input, { imports: theirs }] of Object.entries(metafile.inputs).sort()) {
-      needsNext ||= theirs.some((each) => each.external && /^next(\/|$)/.test(each.path))
+      const outside = theirs.flatMap(({ external, path: each }) => (external ? [each] : []))
+      needsNext ||= outside.some((each) => /^next(\/|$)/.test(each))
+      if (outside.some((each) => isBuiltin(each) && !pureModules.test(each))) hash.update(randomUUID())
       const file = resolve(projectFolder, input)
       if (!existsSync(file)) continue
       const source = readFileSync(file)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { CompiledArticle, Page, Problem, Site } from '../types.ts'
 import type { BuildWorkers } from './build-workers.ts'
 import type { Compiler, PreparedArticle } from './compiler.ts'
@@ -66,16 +65,15 @@ const pending: CompiledArticle = {
 export async function tryArticles(
   site: Site,
   articles: ReadonlyMap<string, CompiledArticle>,
-  { cache, components }: Compiler,
+  { codeOf, components }: Compiler,
 ): Promise<Problem[]> {
-  const tried = site.pages.flatMap(({ permalink, path, format, body }) => {
-    const article = articles.get(permalink)
-    const isTried = article && format === 'mdx' && article.imports.length === 0
-    return isTried ? [{ file: path, body, codeFile: cache.codeFileOf(article.key) }] : []
-  })
-  if (tried.length === 0) return []
-  const { trialRun } = await import('../mdx/trial-run.ts')
-  return tried.flatMap(({ codeFile, ...article }) =>
-    trialRun(readFileSync(codeFile, 'utf8'), { ...article, components }),
-  )
+  const problems: Problem[] = []
+  for (const page of site.pages) {
+    const article = articles.get(page.permalink)
+    if (!article || page.format !== 'mdx' || article.imports.length > 0) continue
+    const { trialRun } = await import('../mdx/trial-run.ts')
+    const { path: file, body } = page
+    problems.push(...trialRun(await codeOf(page, article), { file, body, components }))
+  }
+  return problems
 }

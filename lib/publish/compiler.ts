@@ -8,6 +8,7 @@ import { workFolder } from '../project.ts'
 import { allowsInline } from '../security-config.ts'
 import { expandShortcodes } from '../shortcodes/expand.ts'
 import { createLibrary, type ShortcodeFiles } from '../shortcodes/library.ts'
+import { readEntry } from '../store/entry.ts'
 import type { CompiledArticle, Page, Site } from '../types.ts'
 import { componentNames } from './scripts.ts'
 
@@ -17,6 +18,13 @@ export interface Compiler {
   prepare(page: Page): PreparedArticle
   /** The compiled form of a page. */
   compile(page: Page): Promise<CompiledArticle>
+  /** The code of a compiled page, which is compiled again where what was kept of it is gone or damaged. */
+  codeOf(page: Page, article: CompiledArticle): Promise<string>
+  /**
+   * Compiles a page again, whose code is gone or damaged.
+   * @throws where the code cannot be kept
+   */
+  restore(page: Page): Promise<void>
   components: ReadonlySet<string>
   cache: ArticleCache
 }
@@ -66,11 +74,25 @@ export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<C
         cache.write(key, await compileWithFiles({ source, components, markup }, readText, run)),
     }
   }
+  async function restore(page: Page): Promise<void> {
+    const { key } = await prepare(page).compile()
+    const file = cache.codeFileOf(key)
+    if (readEntry(file) === undefined)
+      throw new Error(`${file} cannot be written: the disk is full, or your user may not write there`)
+  }
   return {
     prepare,
     compile: async (page) => {
       const prepared = prepare(page)
       return prepared.known ?? prepared.compile()
+    },
+    restore,
+    async codeOf(page, { key }) {
+      const file = cache.codeFileOf(key)
+      const known = readEntry(file)
+      if (known !== undefined) return known
+      await restore(page)
+      return readEntry(file) ?? ''
     },
     components,
     cache,

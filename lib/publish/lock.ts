@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { connect, createServer, type Server, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * Runs a task while no other one does that has a lock on the same folder. The lock is a local socket, because the system takes it back from a process that ends, however
- * it ends.
+ * Runs a task while no other one does that has a lock on the same folder, whether that is there or not. The lock is
+ * a local socket, because the system takes it back from a process that ends, however it ends.
  */
 export async function withLock<T>(folder: string, task: () => Promise<T>): Promise<T> {
-  await mkdir(folder, { recursive: true })
-  let server = await takeLock(folder)
+  // Other builds, which learn by the end of their connection that this one has ended.
+  const waiting = new Set<Socket>()
+  let server = await takeLock(folder, waiting)
   if (!server) console.log('Waiting for another build of this project …')
   while (!server) {
-    await otherBuild(folder)
-    server = await takeLock(folder)
+    await otherBuild(lockAddress(folder))
+    server = await takeLock(folder, waiting)
   }
   try {
     return await task()
@@ -23,18 +25,15 @@ export async function withLock<T>(folder: string, task: () => Promise<T>): Promi
   }
 }
 
-/** Other builds, which learn by the end of their connection that this one has ended. */
-const waiting = new Set<Socket>()
-
 /** Linux has names that are no files, Windows pipes; both vanish with their process. */
 function lockAddress(folder: string): string {
   const name = `fingerpost-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`
   if (process.platform === 'linux') return `\0${name}`
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(folder, 'build.sock')
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }
 
 /** Gives the lock, or undefined where another process has it. */
-async function takeLock(folder: string): Promise<Server | undefined> {
+async function takeLock(folder: string, waiting: Set<Socket>): Promise<Server | undefined> {
   const server = createServer((socket) => {
     waiting.add(socket.unref())
     socket.on('error', () => socket.destroy())
@@ -49,10 +48,10 @@ async function takeLock(folder: string): Promise<Server | undefined> {
 }
 
 /** Resolves when the build that has the lock ends. */
-async function otherBuild(folder: string): Promise<void> {
+async function otherBuild(address: string): Promise<void> {
   await new Promise<void>((resolve) => {
-    const socket = connect(lockAddress(folder))
-    socket.on('error', () => void rm(join(folder, 'build.sock'), { force: true }))
+    const socket = connect(address)
+    socket.on('error', () => void rm(address, { force: true }))
     socket.on('close', () => resolve())
   })
 }

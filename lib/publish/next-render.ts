@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdir, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { areFresh, stampsOf } from '../code/stamps.mjs'
 import { writeModel } from '../model/store.ts'
 import { projectFolder, workFolder } from '../project.ts'
+import { readEntry, sealEntry } from '../store/entry.ts'
 import type { OutputFile } from '../types.ts'
 import type { LateValues } from '../view/late-values.ts'
 import { policyTag, withLateValues } from '../view/late-values.ts'
 import type { Question } from '../view/questions.ts'
+import { writeWhole } from '../write-whole.ts'
+import type { Compiler } from './compiler.ts'
 import { type StyleSheets, withJoinedStyles } from './join-styles.ts'
 import { withoutInlineScripts, withPolicy } from './page-policy.ts'
 import type { PageSource, SiteSources } from './page-sources.ts'
 import type { Progress } from './progress.ts'
 import type { PublishedPage } from './render-site.ts'
 import { exportFolder, type RenderEnvironment, runNext } from './run-next.ts'
-import { needsRuntime, ownModulesOf, stripRuntime } from './strip.ts'
+import { needsRuntime, stripRuntime } from './strip.ts'
 
 /** A page on which a client component stands. */
 export interface NextPage {
@@ -26,9 +30,9 @@ export interface NextPage {
 /** What Next made of the pages that only it can render. */
 export interface NextRendering {
   page(id: string): PublishedPage
-  /** Folder of the files below `/_next/` that pages name; hashed. */
-  staticFolder: string
-  /** Whether a page needs the scripts of `staticFolder`. */
+  /** Files that pages name, absolute, by their path in the out folder; hashed. */
+  staticFiles: ReadonlyMap<string, string>
+  /** Whether a page needs the scripts among them. */
   usesRuntime: boolean
   /** What was inline in pages. */
   files: OutputFile[]
@@ -38,7 +42,7 @@ export interface NextRendering {
 
 interface Setting {
   sources: SiteSources
-  codeFileOf(articleKey: string): string
+  compiler: Pick<Compiler, 'cache' | 'codeOf'>
   late: LateValues
   sheets: StyleSheets
   /** The command's own folder. */
@@ -51,7 +55,16 @@ interface Setting {
   progress: Progress
 }
 
-/** Which pages the export folder holds, by the hash of what they are made from. */
+/** What the export folder holds. */
+interface ExportRecord {
+  /** The hash of what its pages are made from. */
+  key: string
+  /** Ids of the client modules that are the site's own. */
+  own: string[]
+  /** By what each file is seen to be as it was written, by path. */
+  stamps: Record<string, string>
+}
+
 const recordFile = join(workFolder, 'export.json')
 
 /**
@@ -61,9 +74,10 @@ const recordFile = join(workFolder, 'export.json')
  */
 export async function renderWithNext(pages: readonly NextPage[], setting: Setting): Promise<NextRendering> {
   const { sources, late, sheets } = setting
-  const isKnown = readRecord() === recordKey(pages.map(({ key }) => key))
-  if (!isKnown) await exportPages(pages, setting)
-  const isOwn = ownModulesOf(await readManifests(join(projectFolder, '.next/server/app')))
+  const last = readRecord()
+  const isKnown = last?.key === recordKey(pages.map(({ key }) => key)) && areFresh(exportFolder, last.stamps)
+  const record = isKnown ? last : await exportPages(pages, setting)
+  const own = new Set(record.own)
   const { basePath } = sources.view
   const files = new Map<string, OutputFile>()
   const published = new Map<string, PublishedPage>()
@@ -73,7 +87,7 @@ export async function renderWithNext(pages: readonly NextPage[], setting: Settin
     const finished = finish(html)
     const complete = withLateValues(withPolicy(finished.html, policyTag), late)
     const key = createHash('sha256').update(complete).digest('hex')
-    published.set(source.id, { key, read: () => ({ html: complete, joined: finished.joined }) })
+    published.set(source.id, { key, read: async () => ({ html: complete, joined: finished.joined }) })
   }
   return {
     page(id) {
@@ -81,14 +95,18 @@ export async function renderWithNext(pages: readonly NextPage[], setting: Settin
       if (!page) throw new Error(`Next made no page ${id}`)
       return page
     },
-    staticFolder: join(exportFolder, '_next'),
+    staticFiles: new Map(
+      Object.keys(record.stamps)
+        .filter((path) => path.startsWith('_next/'))
+        .map((path) => [path, join(exportFolder, path)]),
+    ),
     usesRuntime,
     files: [...files.values()],
     rendered: isKnown ? 0 : pages.length,
   }
 
   function finish(html: string): { html: string; joined: string[] } {
-    if (!needsRuntime(html, isOwn)) return withJoinedStyles(stripRuntime(html), basePath, sheets)
+    if (!needsRuntime(html, own)) return withJoinedStyles(stripRuntime(html), basePath, sheets)
     // React looks for the style sheets of components under their own addresses.
     const page = withoutInlineScripts(html, basePath)
     for (const file of page.files) files.set(file.path, file)
@@ -97,14 +115,17 @@ export async function renderWithNext(pages: readonly NextPage[], setting: Settin
   }
 }
 
-async function exportPages(pages: readonly NextPage[], setting: Setting): Promise<void> {
-  const { sources, work, codeFileOf, environment, onAsked, keyOf } = setting
+async function exportPages(pages: readonly NextPage[], setting: Setting): Promise<ExportRecord> {
+  const { sources, work, compiler, environment, onAsked, keyOf } = setting
   rmSync(recordFile, { force: true })
   const model = join(work, 'model.json')
   const askedFolder = join(work, 'asked')
   rmSync(askedFolder, { recursive: true, force: true })
   await mkdir(askedFolder, { recursive: true })
   const askedFile = (index: number) => join(askedFolder, `${index}.jsonl`)
+  // Next cannot have an article compiled again, so its code must be there.
+  for (const { source } of pages)
+    if (source.page && source.article) await compiler.codeOf(source.page, source.article)
   const { site, view, catalogues, images } = sources
   writeModel(model, {
     view,
@@ -119,20 +140,26 @@ async function exportPages(pages: readonly NextPage[], setting: Setting): Promis
           route: page.route,
           view: ofPage,
           askedFile: askedFile(index),
-          ...(article && { codeFile: codeFileOf(article.key) }),
+          ...(article && { codeFile: compiler.cache.codeFileOf(article.key) }),
           ...(lead !== undefined && { lead }),
         }
         return [[page.route.join('/'), modelPage]]
       }),
     ),
   })
-  await runNext(site, { ...environment, FINGERPOST_MODEL: model }, setting.progress.step)
+  const own = await runNext(site, { ...environment, FINGERPOST_MODEL: model }, setting.progress.step)
   const keys: string[] = []
   for (const [index, { source }] of pages.entries()) {
     onAsked(source, await readAsked(askedFile(index)))
     keys.push(keyOf(source))
   }
-  writeFileSync(recordFile, recordKey(keys))
+  const entries = readdirSync(exportFolder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(exportFolder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const record: ExportRecord = { key: recordKey(keys), own, stamps: stampsOf(exportFolder, files.sort()) }
+  await writeWhole(recordFile, sealEntry(recordFile, JSON.stringify(record)))
+  return record
 }
 
 async function readAsked(file: string): Promise<Question[]> {
@@ -140,12 +167,9 @@ async function readAsked(file: string): Promise<Question[]> {
   return [...new Set(lines)].map((line): Question => JSON.parse(line))
 }
 
-function readRecord(): string | undefined {
-  try {
-    return readFileSync(recordFile, 'utf8')
-  } catch {
-    return undefined
-  }
+function readRecord(): ExportRecord | undefined {
+  const text = readEntry(recordFile)
+  return text === undefined ? undefined : JSON.parse(text)
 }
 
 /** Of pages, and of the app that renders them. */
@@ -161,10 +185,4 @@ function recordKey(keys: readonly string[]): string {
   ])
     hash.update(readFileSync(file))
   return hash.update(readFileSync(join(projectFolder, 'next.config.mjs'))).digest('hex')
-}
-
-async function readManifests(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.name.endsWith('_client-reference-manifest.js'))
-  return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')))
 }

@@ -59,6 +59,7 @@ test('a build that fails leaves the old folder as it is, and the next one works'
     throw new Error('no space left')
   }
   await assert.rejects(replaceOutFolder(folders, fail), /no space left/)
+  assert.deepEqual((await readdir(folder)).toSorted(), ['content', 'out'])
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'old')
   await replaceOutFolder(folders, write)
   assert.deepEqual((await readdir(out)).toSorted(), ['index.html', 'redirects.json'])
@@ -72,6 +73,20 @@ test('the last good build comes back where a build was killed between its two st
   })
   await recoverOutFolder(out)
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'old')
+})
+
+test('an old folder of which a part was removed is never put back', async (t) => {
+  const { folder, out, folders } = await placeOf(t, {
+    ...earlier,
+    '.out.fingerpost-gone/index.html': 'a part',
+    '.out.fingerpost-old/redirects.json': '{}',
+  })
+  await replaceOutFolder(folders, async (fresh) => {
+    await recoverOutFolder(out)
+    assert.equal(existsSync(join(folder, '.out.fingerpost-old')), true)
+    await write(fresh)
+  })
+  assert.deepEqual((await readdir(folder)).toSorted(), ['content', 'out'])
 })
 
 test('a build recovers it first, so that it survives this one failing, too', async (t) => {

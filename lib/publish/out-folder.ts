@@ -22,12 +22,30 @@ export async function replaceOutFolder<T>(
   const old = sibling(out, 'old')
   await rm(fresh, { recursive: true, force: true })
   await mkdir(fresh, { recursive: true })
-  const written = await write(fresh)
-  await rm(old, { recursive: true, force: true })
+  const written = await tidied(fresh, write)
+  await discard(old, out)
   if (existsSync(out)) await rename(out, old)
   await rename(fresh, out)
-  await rm(old, { recursive: true, force: true })
+  await discard(old, out)
   return written
+}
+
+/** Half a site is of no use to anyone, and a full disk needs the room. */
+async function tidied<T>(folder: string, write: (folder: string) => Promise<T> | T): Promise<T> {
+  try {
+    return await write(folder)
+  } catch (fault) {
+    await rm(folder, { recursive: true, force: true })
+    throw fault
+  }
+}
+
+/** Under its own name the old folder is always whole, so that it can be put back: a process may be killed while it removes one. */
+async function discard(old: string, out: string): Promise<void> {
+  const gone = sibling(out, 'gone')
+  await rm(gone, { recursive: true, force: true })
+  if (existsSync(old)) await rename(old, gone)
+  await rm(gone, { recursive: true, force: true })
 }
 
 /** Puts the last good build back where a process was killed between the two renames. */

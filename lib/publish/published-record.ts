@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
 import { workFolder } from '../project.ts'
+import { openResultStore } from '../store/result-store.ts'
 
 /** A published file: the key of its content, and by what it is seen to be the file that was written. */
 export interface PublishedFile {
@@ -18,20 +19,14 @@ export type PublishedRecord = ReadonlyMap<string, PublishedFile>
 
 /** What the last build published into a folder; empty where that is not known. */
 export function readPublished(out: string): PublishedRecord {
-  try {
-    const entries: [string, PublishedFile][] = JSON.parse(readFileSync(fileFor(out), 'utf8'))
-    return new Map(entries)
-  } catch {
-    return new Map()
-  }
+  const text = records().read(keyFor(out))
+  const entries: [string, PublishedFile][] = text === undefined ? [] : JSON.parse(text)
+  return new Map(entries)
 }
 
 /** Notes what was published. A record of another build than that in the folder names no file of it. */
 export function writePublished(out: string, record: PublishedRecord): void {
-  const file = fileFor(out)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, JSON.stringify([...record]))
-  renameSync(`${file}.new`, file)
+  records().write(keyFor(out), JSON.stringify([...record]))
 }
 
 /** Whether a file is still the one that was written. */
@@ -40,7 +35,8 @@ export function isUntouched(file: string, { size, modified }: PublishedFile): bo
   return status?.size === size && status.mtimeMs === modified
 }
 
-function fileFor(out: string): string {
-  const name = createHash('sha256').update(out).digest('hex').slice(0, 16)
-  return join(workFolder, 'published', `${name}.json`)
+const records = () => openResultStore(join(workFolder, 'published'), '.json')
+
+function keyFor(out: string): string {
+  return createHash('sha256').update(out).digest('hex').slice(0, 16)
 }

@@ -43,8 +43,9 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
   const searchTests = readSearchTests(content.searchTests)
   const { articles, snippets } = takeSnippets(content.articles, config.snippets)
   const { rules, problems: ofRules } = readRedirectRules(content.redirectRules)
-  const kept = keptFrontMatter(siteStore(content.root))
-  const history = config.contributors ? await readContributors(content.root) : undefined
+  const store = siteStore(content.root)
+  const kept = keptFrontMatter(store)
+  const history = config.contributors ? await readContributors(content.root, store) : undefined
   const {
     site,
     articles: withCatalogues,

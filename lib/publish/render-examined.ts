@@ -28,7 +28,7 @@ export async function renderExamined(
     sources: openSources(publication, images, styles),
     pages: site.pages,
     modules: await bundleArticleModules(imports, importsFolder),
-    codeFileOf: compiler.cache.codeFileOf,
+    compiler,
     late: { navigation: basePath + navigationTreePath(site), policy: policyMeta(publication) },
     sheets: componentSheets(scriptFiles),
     workers,

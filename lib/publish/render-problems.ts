@@ -2,7 +2,7 @@ import { expressionProblem } from '../mdx/trial-run.ts'
 import { error } from '../problem.ts'
 import type { Page, Problem } from '../types.ts'
 import { openBuildWorkers } from './build-workers.ts'
-import type { RenderTask } from './render-task.ts'
+import { endlessQuestions, type RenderTask } from './render-task.ts'
 
 /**
  * Says why pages cannot be rendered. React in production gives numbers in place of reasons, so they are
@@ -16,7 +16,7 @@ export async function renderProblems(
     const results = await workers.render(failed.map(({ task }) => task))
     return failed.map(({ page, task }, index) => {
       const result = results[index]
-      const message = result && 'fault' in result ? result.fault : 'it fails now and then'
+      const message = result && 'fault' in result ? result.fault : endlessQuestions
       const isExpression = page?.format === 'mdx' && task.imports === undefined
       if (isExpression) return expressionProblem(message, { file: page.path, body: page.body })
       const place = { file: page?.path || 'a page without an article', line: 1, column: 1 }

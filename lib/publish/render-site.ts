@@ -7,12 +7,13 @@ import { type LateValues, withLateValues } from '../view/late-values.ts'
 import type { Question } from '../view/questions.ts'
 import type { ArticleModules } from './article-modules.ts'
 import type { BuildWorkers } from './build-workers.ts'
+import type { Compiler } from './compiler.ts'
 import { type StyleSheets, withJoinedStyles } from './join-styles.ts'
 import { type NextPage, type NextRendering, renderWithNext } from './next-render.ts'
 import { answersFor, foreseenQuestions, type PageSource, pageKey, type SiteSources } from './page-sources.ts'
 import { openPageStore, type PageStore, type StoredPage } from './page-store.ts'
 import type { Progress } from './progress.ts'
-import { type RenderTask, runRenderTask } from './render-task.ts'
+import { mostRounds, type RenderTask, runRenderTask } from './render-task.ts'
 import type { RenderEnvironment } from './run-next.ts'
 
 /** The pages of a site, rendered. Where a page's HTML comes from is the business of this module alone. */
@@ -21,9 +22,8 @@ export interface Rendering {
   page(id: string): PublishedPage
   /** What Next made, where it made any page. */
   next: NextRendering | undefined
-  /** How many pages there are, those of search and of wrong addresses among them. */
+  /** How many pages there are, and how many were rendered for this build. */
   pages: number
-  /** How many of them were rendered for this build. */
   rendered: number
 }
 
@@ -31,7 +31,8 @@ export interface Rendering {
 export interface PublishedPage {
   /** The hash of what its HTML is made from. */
   key: string
-  read(): StoredPage
+  /** Renders it where what was kept of it is gone or damaged. */
+  read(): Promise<StoredPage>
 }
 
 /** What a site is rendered with. */
@@ -39,8 +40,8 @@ export interface RenderSetting {
   sources: SiteSources
   pages: readonly Page[]
   modules: ArticleModules
-  /** Where the code of a compiled article is. */
-  codeFileOf(articleKey: string): string
+  /** Where the code of compiled articles is, and what compiles them again. */
+  compiler: Pick<Compiler, 'cache' | 'codeOf' | 'restore'>
   late: LateValues
   /** Of components, by address without the base path. */
   sheets: StyleSheets
@@ -94,8 +95,10 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
   const own = jobs.filter((job) => !isOfNext(job))
   const unknown = own.filter(({ key }) => !store.has(key))
   const keys = new Map(own.map(({ source, key }) => [source.id, key]))
-  const rendered = await renderJobs(unknown, setting, store, (source) => jobOf(source).key)
-  for (const [id, key] of rendered) keys.set(id, key)
+  await renderJobs(unknown, setting, store, jobOf, ({ source, key }, page) => {
+    store.write(key, page)
+    keys.set(source.id, key)
+  })
 
   const ofNext = jobs.filter(isOfNext).map(({ source, key }): NextPage => ({ source, key }))
   const next =
@@ -119,34 +122,45 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
       }
       return {
         key: `${key} ${late.navigation} ${late.policy}`,
-        read() {
-          const page = store.read(key)
-          if (!page) throw new Error(`the page ${id} is gone from the store`)
+        async read() {
+          const page = store.read(key) ?? (await renderAgain(id))
           return { ...page, html: withLateValues(page.html, late) }
         },
       }
     },
   }
+
+  async function renderAgain(id: string): Promise<StoredPage> {
+    const pages: StoredPage[] = []
+    const lost = own.filter(({ source }) => source.id === id).map(({ source }) => jobOf(source))
+    await renderJobs(lost, setting, store, jobOf, ({ key }, page) => {
+      store.write(key, page)
+      pages.push(page)
+    })
+    const [page] = pages
+    if (!page) throw new Error(`no page ${id}`)
+    return page
+  }
 }
 
 /**
- * Renders pages into the store.
- * @param keyOf the key of a page once it is known what its article asks
- * @returns keys of pages, by id
+ * Renders pages.
+ * @param jobOf gives a page's job once more of what its article asks is known
+ * @param onRendered called with each page
  */
 async function renderJobs(
   jobs: readonly Job[],
   setting: RenderSetting,
   store: PageStore,
-  keyOf: (source: PageSource) => string,
-): Promise<Map<string, string>> {
-  const { sources, workers, progress, sheets } = setting
-  const keys = new Map<string, string>()
+  jobOf: (source: PageSource) => Job,
+  onRendered: (job: Job, page: StoredPage) => void,
+): Promise<void> {
+  const { sources, workers, progress, sheets, compiler } = setting
   const failed: { task: RenderTask; page: Page | undefined }[] = []
   let done = 0
   const run = async (tasks: RenderTask[]) =>
     jobs.length < leastForWorkers ? Promise.all(tasks.map(runRenderTask)) : workers.render(tasks)
-  const renderBatch = async (batch: readonly Job[]): Promise<void> => {
+  const renderBatch = async (batch: readonly Job[], round: number): Promise<void> => {
     const tasks = batch.map((job) => taskOf(job, setting))
     const again: Job[] = []
     for (const [index, result] of (await run(tasks)).entries()) {
@@ -154,32 +168,34 @@ async function renderJobs(
       const task = tasks[index]
       if (!job || !task) continue
       const { source } = job
-      if ('fault' in result) failed.push({ task, page: source.page })
-      else if (!result.isComplete) {
-        const asked = merge(job.asked, result.asked)
-        noteAsked(store, source, result.asked)
-        again.push({ source, asked, answers: answersFor(source, asked), key: keyOf(source) })
+      if ('lost' in result) {
+        if (source.page) await compiler.restore(source.page)
+        again.push(job)
         continue
-      } else {
-        store.write(job.key, withJoinedStyles(result.html, sources.view.basePath, sheets))
-        keys.set(source.id, job.key)
       }
+      if ('html' in result && !result.isComplete && round < mostRounds) {
+        noteAsked(store, source, result.asked)
+        const asked = merge(job.asked, result.asked)
+        again.push({ ...jobOf(source), asked, answers: answersFor(source, asked) })
+        continue
+      }
+      if ('fault' in result || !result.isComplete) failed.push({ task, page: source.page })
+      else onRendered(job, withJoinedStyles(result.html, sources.view.basePath, sheets))
       progress.step(++done, jobs.length)
     }
-    if (again.length > 0) await renderBatch(again)
+    if (again.length > 0) await renderBatch(again, round + 1)
   }
   const batches: Job[][] = []
   for (let start = 0; start < jobs.length; start += batchSize)
     batches.push(jobs.slice(start, start + batchSize))
-  await Promise.all(batches.map(renderBatch))
+  await Promise.all(batches.map((batch) => renderBatch(batch, 1)))
   if (failed.length > 0) {
     const { renderProblems } = await import('./render-problems.ts')
     throw new ProblemError(await renderProblems(failed))
   }
-  return keys
 }
 
-function taskOf({ source, answers }: Job, { sources, codeFileOf, modules }: RenderSetting): RenderTask {
+function taskOf({ source, answers }: Job, { sources, compiler, modules }: RenderSetting): RenderTask {
   const { article, view, lead, page } = source
   const { url } = modules
   const hasImports = article && article.imports.length > 0
@@ -188,7 +204,7 @@ function taskOf({ source, answers }: Job, { sources, codeFileOf, modules }: Rend
     page: view,
     answers,
     lead,
-    ...(article && { codeFile: codeFileOf(article.key) }),
+    ...(article && { codeFile: compiler.cache.codeFileOf(article.key) }),
     ...(url && hasImports && page && { imports: { url, path: page.path } }),
   }
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { entryFile } from '../code/code.ts'
+import { readEntry } from '../store/entry.ts'
 import type { Answers } from '../view/answers.ts'
 import type { PageView } from '../view/page-view.ts'
 import type { Question } from '../view/questions.ts'
@@ -24,6 +24,8 @@ export type RenderResult =
   | { html: string; asked: Question[]; isComplete: boolean }
   /** The message of what was thrown. */
   | { fault: string }
+  /** The code of its article is gone or damaged, and must be compiled again. */
+  | { lost: true }
 
 /** What the entry `render` exports; `lib` imports no components, so it is known by its name alone. */
 interface Renderer {
@@ -35,8 +37,14 @@ interface Renderer {
       | undefined
     answers: Answers
     developmentScript?: string | undefined
-  }): Promise<Exclude<RenderResult, { fault: string }>>
+  }): Promise<Extract<RenderResult, { html: string }>>
 }
+
+/** So often an article may ask for more; one with random addresses would do so for ever. */
+export const mostRounds = 8
+
+/** Why a page is not rendered that can be. */
+export const endlessQuestions = 'it names another address or catalogue each time that it is rendered'
 
 let renderer: Promise<Renderer> | undefined
 
@@ -46,7 +54,8 @@ export async function runRenderTask(task: RenderTask): Promise<RenderResult> {
   const { renderPage } = await renderer
   const { site, page, answers, codeFile, lead, imports, developmentScript } = task
   try {
-    const code = codeFile === undefined ? undefined : readFileSync(codeFile, 'utf8')
+    const code = codeFile === undefined ? undefined : readEntry(codeFile)
+    if (codeFile !== undefined && code === undefined) return { lost: true }
     const modules = imports ? await modulesOf(imports) : {}
     const article = code === undefined ? undefined : { code, lead, modules }
     return await renderPage({ site, page, article, answers, developmentScript })

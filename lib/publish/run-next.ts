@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +8,7 @@ import { projectFolder, workFolder } from '../project.ts'
 import type { Site } from '../types.ts'
 import { withLock } from './lock.ts'
 import { renderFaults } from './render-fault.ts'
+import { ownModulesOf } from './strip.ts'
 
 /** The environment that tells Next's process what to render. */
 export interface RenderEnvironment {
@@ -24,15 +25,26 @@ const endWithParent = pathToFileURL(join(projectFolder, 'lib/publish/end-with-pa
 
 /**
  * Runs Next's build, a static export.
+ * @returns the ids of its client modules that are the site's own
  * @throws ProblemError with the articles on which it fails
  */
 export async function runNext(
   site: Site,
   environment: RenderEnvironment,
   onProgress: (done: number, total: number) => void,
-): Promise<void> {
-  // It has one work folder for all of this project.
-  await withLock(join(projectFolder, '.next'), () => runBuild(site, environment, onProgress))
+): Promise<string[]> {
+  const folder = join(projectFolder, '.next')
+  // It has one work folder for all of this project, which the next build overwrites.
+  return withLock(folder, async () => {
+    await runBuild(site, environment, onProgress)
+    return ownModulesOf(await readManifests(join(folder, 'server/app')))
+  })
+}
+
+async function readManifests(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.name.endsWith('_client-reference-manifest.js'))
+  return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')))
 }
 
 async function runBuild(

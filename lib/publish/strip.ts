@@ -3,14 +3,11 @@
  * and `>` stand for nothing but tags, so patterns are safe here.
  */
 
-/** Whether a client module, by its id, is the site's own and not Next's. */
-export type IsOwnModule = (id: string) => boolean
-
 /**
- * Reads the ids of client modules from Next's client reference manifests.
+ * Reads the ids of the client modules that are the site's own, and not Next's, from its client reference manifests.
  * @param manifests sources of `*_client-reference-manifest.js`
  */
-export function ownModulesOf(manifests: readonly string[]): IsOwnModule {
+export function ownModulesOf(manifests: readonly string[]): string[] {
   const ids = new Set<string>()
   for (const source of manifests) {
     const json = /\]\s*=\s*(\{.*\});?\s*$/s.exec(source)?.[1]
@@ -19,7 +16,7 @@ export function ownModulesOf(manifests: readonly string[]): IsOwnModule {
       if (isOwnModuleName(name)) ids.add(String(module.id))
     }
   }
-  return (id) => ids.has(id)
+  return [...ids]
 }
 
 /** In development a module's id is its name. */
@@ -28,10 +25,10 @@ export function isOwnModuleName(name: string): boolean {
 }
 
 /**
- * Whether a client component of the site stands on the page: its flight data has an import row
+ * Whether a client component of the site stands on the page, by the ids of the site's own modules: its flight data has an import row
  * that names it, `14:I[64258,…]`, or by way of a row of text, `14:I["$7",…]` and `7:"…"`.
  */
-export function needsRuntime(html: string, isOwn: IsOwnModule): boolean {
+export function needsRuntime(html: string, own: ReadonlySet<string>): boolean {
   const flight = flightOf(html)
   const texts = new Map(
     [...flight.matchAll(/^([0-9a-f]+):("(?:[^"\\]|\\.)*")$/gm)].map(([, row, text]) => [`$${row}`, text]),
@@ -39,7 +36,7 @@ export function needsRuntime(html: string, isOwn: IsOwnModule): boolean {
   const rows = flight.matchAll(/^[0-9a-f]+:I\[(\d+|"(?:[^"\\]|\\.)*")/gm)
   return [...rows].some(([, module = '']) => {
     const id = String(JSON.parse(module))
-    return isOwn(String(JSON.parse(texts.get(id) ?? module)))
+    return own.has(String(JSON.parse(texts.get(id) ?? module)))
   })
 }
 

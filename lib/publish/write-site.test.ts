@@ -17,7 +17,7 @@ const sheets = new Map([
 const rendering = (state = 'first', next?: NextRendering): Rendering => ({
   page: (id) => ({
     key: `${id} ${state}`,
-    read: () => ({ html: `${id} ${state}`, joined: [...sheets.keys()] }),
+    read: async () => ({ html: `${id} ${state}`, joined: [...sheets.keys()] }),
   }),
   next,
   pages: 1,
@@ -40,17 +40,17 @@ async function prepare(t: TestContext) {
     claim('list.json', { text: '[]' }),
     claim('docs/pic.png', { file: join(folder, 'pic.png') }),
   ]
-  const build = (name: string, state = 'first', last = nothing) => {
+  const build = async (name: string, state = 'first', last = nothing) => {
     const out = join(folder, name)
     mkdirSync(out)
-    return { out, ...writeSite(claims, rendering(state), sheets, out, last) }
+    return { out, ...(await writeSite(claims, rendering(state), sheets, out, last)) }
   }
   return { folder, build, read: (...path: string[]) => readFileSync(join(folder, ...path), 'utf8') }
 }
 
 test('pages, texts, copies and the style sheets that pages have as one are written', async (t) => {
   const { build, read } = await prepare(t)
-  const { record, reused } = build('out')
+  const { record, reused } = await build('out')
   assert.deepEqual(
     [read('out/a/index.html'), read('out/list.json'), read('out/docs/pic.png')],
     ['/a/ first', '[]', 'picture'],
@@ -62,8 +62,8 @@ test('pages, texts, copies and the style sheets that pages have as one are writt
 
 test('what is as in the last build is not written again, its style sheets included', async (t) => {
   const { folder, build, read } = await prepare(t)
-  const first = build('out')
-  const second = build('new', 'first', { folder: first.out, record: first.record })
+  const first = await build('out')
+  const second = await build('new', 'first', { folder: first.out, record: first.record })
   assert.equal(second.reused, 4)
   assert.equal(read('new/a/index.html'), '/a/ first')
   for (const path of first.record.keys())
@@ -94,25 +94,27 @@ const changes: [name: string, change: (folder: string) => void, path: string, co
 for (const [name, change, path, content] of changes)
   test(`${name} that has changed is written anew`, async (t) => {
     const { folder, build, read } = await prepare(t)
-    const first = build('out')
+    const first = await build('out')
     change(folder)
     const state = name === 'a page' ? 'second' : 'first'
-    const { reused } = build('new', state, { folder: first.out, record: first.record })
+    const { reused } = await build('new', state, { folder: first.out, record: first.record })
     assert.equal(reused, 3)
     assert.equal(read('new', path), content)
   })
 
 for (const usesRuntime of [false, true])
   test(`scripts of Next are ${usesRuntime ? '' : 'not '}copied, as a page ${usesRuntime ? 'needs' : 'does not need'} them`, async (t) => {
-    const folder = await folderOf(t, { 'next/static/a.css': 'css', 'next/static/b.js': 'js', 'out/x': '' })
+    const folder = await folderOf(t, { '_next/static/a.css': 'css', '_next/static/b.js': 'js', 'out/x': '' })
     const next: NextRendering = {
       page: () => assert.fail(),
-      staticFolder: join(folder, 'next'),
+      staticFiles: new Map(
+        ['_next/static/a.css', '_next/static/b.js'].map((path) => [path, join(folder, path)]),
+      ),
       usesRuntime,
       files: [{ path: '_next/static/inline/1.js', content: 'inline' }],
       rendered: 0,
     }
-    const { record } = writeSite([], rendering('first', next), sheets, join(folder, 'out'), nothing)
+    const { record } = await writeSite([], rendering('first', next), sheets, join(folder, 'out'), nothing)
     assert.deepEqual([...record.keys()].sort(), [
       '_next/static/a.css',
       ...(usesRuntime ? ['_next/static/b.js'] : []),
@@ -122,7 +124,7 @@ for (const usesRuntime of [false, true])
 
 test('no file is written outside of the out folder', async (t) => {
   const folder = await folderOf(t, { 'out/x': '' })
-  assert.throws(
+  await assert.rejects(
     () =>
       writeSite([claim('../escaped.html', { text: '' })], rendering(), sheets, join(folder, 'out'), nothing),
     /\.\.\/escaped\.html leads out of the out folder/,

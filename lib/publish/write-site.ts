@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { constants, copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
 import type { OutputFile } from '../types.ts'
 import type { Claim, ClaimContent } from './claims.ts'
 import { joinedSheet, type StyleSheets } from './join-styles.ts'
@@ -31,18 +31,18 @@ interface Piece {
  * be written now is linked, which costs neither time nor room; once that build is removed, nothing is shared.
  * @param sheets style sheets of components, by address
  */
-export function writeSite(
+export async function writeSite(
   claims: readonly Claim[],
   rendering: Rendering,
   sheets: StyleSheets,
   folder: string,
   last: LastBuild,
-): WrittenSite {
+): Promise<WrittenSite> {
   const record = new Map<string, PublishedFile>()
   const joined = new Map<string, OutputFile>()
   const folders = new Set<string>()
   let reused = 0
-  const write = ({ path, content }: Piece) => {
+  const write = async ({ path, content }: Piece) => {
     const target = resolve(folder, path)
     if (!target.startsWith(folder + sep)) throw new Error(`${path} leads out of the out folder`)
     const parent = dirname(target)
@@ -51,7 +51,7 @@ export function writeSite(
     const key = keyOf(content, rendering)
     const known = last.record.get(path)
     const isKnown = known?.key === key && link(join(last.folder, path), target, known)
-    const sheetsOfPage = isKnown ? known.joined : writeContent(content, rendering, target)
+    const sheetsOfPage = isKnown ? known.joined : await writeContent(content, rendering, target)
     for (const addresses of sheetsOfPage?.length ? [sheetsOfPage] : []) {
       const file = joinedSheet(addresses, sheets)
       joined.set(file.path, file)
@@ -59,9 +59,9 @@ export function writeSite(
     if (isKnown) reused++
     record.set(path, isKnown ? known : entryOf(target, key, sheetsOfPage))
   }
-  for (const claim of claims) write(claim)
-  for (const { path, content } of joined.values()) write({ path, content: { text: content } })
-  for (const piece of piecesOfNext(rendering)) write(piece)
+  for (const claim of claims) await write(claim)
+  for (const { path, content } of joined.values()) await write({ path, content: { text: content } })
+  for (const piece of piecesOfNext(rendering)) await write(piece)
   return { record, reused }
 }
 
@@ -74,7 +74,11 @@ function keyOf(content: ClaimContent, rendering: Rendering): string {
 }
 
 /** @returns the style sheets that a page has as one */
-function writeContent(content: ClaimContent, rendering: Rendering, target: string): string[] | undefined {
+async function writeContent(
+  content: ClaimContent,
+  rendering: Rendering,
+  target: string,
+): Promise<string[] | undefined> {
   if ('file' in content) {
     // Without a copy where the file system can.
     copyFileSync(content.file, target, constants.COPYFILE_FICLONE)
@@ -84,7 +88,7 @@ function writeContent(content: ClaimContent, rendering: Rendering, target: strin
     writeFileSync(target, content.text)
     return undefined
   }
-  const { html, joined } = rendering.page(content.page).read()
+  const { html, joined } = await rendering.page(content.page).read()
   writeFileSync(target, html)
   return joined
 }
@@ -109,15 +113,9 @@ function entryOf(target: string, key: string, joined: string[] | undefined): Pub
 /** Next's hashed files; its scripts only where a page needs them. */
 function piecesOfNext({ next }: Rendering): Piece[] {
   if (!next) return []
-  const entries = readdirSync(next.staticFolder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile() && (next.usesRuntime || !entry.name.endsWith('.js')))
-    .map((entry) => join(entry.parentPath, entry.name))
+  const files = [...next.staticFiles].filter(([path]) => next.usesRuntime || !path.endsWith('.js'))
   return [
-    ...files.map((file) => ({
-      path: join('_next', relative(next.staticFolder, file)),
-      content: { file },
-    })),
+    ...files.map(([path, file]) => ({ path, content: { file } })),
     ...next.files.map(({ path, content }) => ({ path, content: { text: content } })),
   ]
 }

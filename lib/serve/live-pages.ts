@@ -16,7 +16,7 @@ import {
   type PageSource,
   type SiteSources,
 } from '../publish/page-sources.ts'
-import { type RenderTask, runRenderTask } from '../publish/render-task.ts'
+import { endlessQuestions, mostRounds, type RenderTask, runRenderTask } from '../publish/render-task.ts'
 import type { CompiledArticle, Page, Problem, Scripts, Site, SiteImage } from '../types.ts'
 import { withLateValues } from '../view/late-values.ts'
 import type { Question } from '../view/questions.ts'
@@ -102,6 +102,7 @@ export function openLivePages(state: State): LivePages {
       if (article && article.imports.length > 0) {
         modules ??= await readModules()
         if (modules.ofNext.has(id.path)) {
+          if (article) await compiler.codeOf(id, article)
           writeForNext(source, sources, state)
           return 'next'
         }
@@ -135,7 +136,7 @@ async function renderSource(
   let asked: Question[] = article ? foreseenQuestions(article) : []
   let { view } = source
   const hasImports = article && article.imports.length > 0
-  for (;;) {
+  for (let round = 0; round < mostRounds; round++) {
     const task: RenderTask = {
       site: sources.view,
       page: view,
@@ -147,12 +148,15 @@ async function renderSource(
     }
     const result = await runRenderTask(task)
     if ('html' in result && result.isComplete) return result.html
-    if ('html' in result) asked = [...asked, ...result.asked]
+    if ('lost' in result) {
+      if (page) await compiler.restore(page)
+    } else if ('html' in result) asked = [...asked, ...result.asked]
     else if (page && 'problems' in view && !view.problems.some(isFault)) {
       const problem = expressionProblem(result.fault, { file: page.path, body: page.body })
       view = { ...view, problems: [...view.problems, problem] }
     } else throw new Error(`${page?.path ?? source.id}: ${result.fault}`)
   }
+  throw new Error(`${page?.path ?? source.id}: ${endlessQuestions}`)
 }
 
 function isFault({ severity, isLocal }: Problem): boolean {

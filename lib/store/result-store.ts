@@ -1,17 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
+import { readEntry, sealEntry } from './entry.ts'
 
 /** Results of earlier builds, each under the hash of all that it was made from. */
 export interface ResultStore {
-  /** The content kept under a key, or undefined. Never a part of one. */
+  /** The content kept under a key, or undefined. Never a part of one, nor what belongs to another key. */
   read(key: string): string | undefined
   /** Written beside and renamed, so that a killed build leaves no half entry; a full disk costs the entry, not the build. */
   write(key: string, content: string): void
-  /** Whether there is an entry; counts as a use of it. */
+  /** Whether there is an entry, which `read` may find damaged; counts as a use of it. */
   has(key: string): boolean
   /** Says that an entry is still of use, without reading it. */
   keep(key: string): void
+  /** Where an entry is, for `readEntry`. */
   fileOf(key: string): string
   /** Removes entries that were not used since the store was opened and are older than a day. */
   sweep(): void
@@ -34,11 +36,7 @@ export function openResultStore(folder: string, extension = ''): ResultStore {
     fileOf,
     read(key) {
       used.add(key)
-      try {
-        return readFileSync(fileOf(key), 'utf8')
-      } catch {
-        return undefined
-      }
+      return readEntry(fileOf(key))
     },
     write(key, content) {
       used.add(key)
@@ -48,7 +46,7 @@ export function openResultStore(folder: string, extension = ''): ResultStore {
         const parent = dirname(file)
         if (!made.has(parent)) mkdirSync(parent, { recursive: true })
         made.add(parent)
-        writeFileSync(beside, content)
+        writeFileSync(beside, sealEntry(file, content))
         renameSync(beside, file)
       } catch {
         discard(beside)
