@@ -73,6 +73,14 @@ test('a file that an article includes is found by compiling it', async () => {
   assert.match(problems.map(({ reason }) => reason).join(), /there is no file b\.txt/)
 })
 
+test('the code that an article had with other files stays what it was', async (t) => {
+  const { cache, key, kept } = await openWith(t, { ...including, readText: reader('first text') })
+  const second = await compileArticle({ ...including, readText: reader('second text') }, components)
+  const { key: other } = cache.write(key, second)
+  assert.match(readEntry(cache.codeFileOf(kept.key)) ?? '', /first text/)
+  assert.match(readEntry(cache.codeFileOf(other)) ?? '', /second text/)
+})
+
 test('an article is not known any more when a file that it included has changed or is gone', async (t) => {
   const { cache, key } = await openWith(t, { ...including, readText: reader('first text') })
   const isKnown = (text?: string) => cache.read(key, reader(text)) !== undefined

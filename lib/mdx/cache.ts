@@ -14,12 +14,21 @@ export interface ArticleCache {
   keyOf(source: ArticleSource): string
   /** The compiled form, where it is known and the files that it includes are as they were. */
   read(key: string, readText: (path: string) => IncludedFile): CompiledArticle | undefined
-  /** Keeps what compiling gave. */
+  /** Keeps what compiling gave, its code under the key of the compiled article, which the files that it includes are part of. */
   write(key: string, compilation: Compilation): CompiledArticle
   /** Where the code of a compiled article is, for `readEntry`, which finds nothing where it is damaged. */
   codeFileOf(key: string): string
   /** Removes what is old and was not asked for. */
   sweep(): void
+}
+
+/** Another process may compile the article with another state of a file, while this one still has to read the code. */
+function codeKeyOf(key: string, { reads }: Pick<CompiledArticle, 'reads'>): string {
+  if (reads.length === 0) return key
+  return createHash('sha256')
+    .update(JSON.stringify([key, reads]))
+    .digest('hex')
+    .slice(0, 32)
 }
 
 /**
@@ -45,12 +54,12 @@ export function openArticleCache(
     read(key, readText) {
       const stored = facts.read(key)
       const known: CompiledArticle | undefined = stored === undefined ? undefined : JSON.parse(stored)
-      return known && code.has(key) && areUnchanged(known.reads, readText) ? known : undefined
+      return known && code.has(known.key) && areUnchanged(known.reads, readText) ? known : undefined
     },
     write(key, { code: text, ...rest }) {
-      const article: CompiledArticle = { key, ...rest }
+      const article: CompiledArticle = { key: codeKeyOf(key, rest), ...rest }
       // The code first: what is found has both.
-      code.write(key, text)
+      code.write(article.key, text)
       facts.write(key, JSON.stringify(article))
       return article
     },

@@ -22,9 +22,9 @@ export interface Compiler {
   codeOf(page: Page, article: CompiledArticle): Promise<string>
   /**
    * Compiles a page again, whose code is gone or damaged.
-   * @throws where the code cannot be kept
+   * @throws where the code cannot be kept, or a file that the article includes is not what it was
    */
-  restore(page: Page): Promise<void>
+  restore(page: Page, article: CompiledArticle): Promise<void>
   components: ReadonlySet<string>
   cache: ArticleCache
 }
@@ -74,8 +74,10 @@ export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<C
         cache.write(key, await compileWithFiles({ source, components, markup }, readText, run)),
     }
   }
-  async function restore(page: Page): Promise<void> {
+  async function restore(page: Page, article: CompiledArticle): Promise<void> {
     const { key } = await prepare(page).compile()
+    if (key !== article.key)
+      throw new Error(`a file that ${page.path} includes has changed meanwhile. Build again.`)
     const file = cache.codeFileOf(key)
     if (readEntry(file) === undefined)
       throw new Error(`${file} cannot be written: the disk is full, or your user may not write there`)
@@ -87,11 +89,11 @@ export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<C
       return prepared.known ?? prepared.compile()
     },
     restore,
-    async codeOf(page, { key }) {
-      const file = cache.codeFileOf(key)
+    async codeOf(page, article) {
+      const file = cache.codeFileOf(article.key)
       const known = readEntry(file)
       if (known !== undefined) return known
-      await restore(page)
+      await restore(page, article)
       return readEntry(file) ?? ''
     },
     components,

@@ -87,8 +87,6 @@ export function pageKey(
   shared: string,
   modules = '',
 ): string {
-  // The key of an article does not say what the files were that it includes.
-  const ofArticle = article && [article.key, article.reads]
-  const parts = JSON.stringify([shared, modules, ofArticle, view, answers])
+  const parts = JSON.stringify([shared, modules, article?.key, view, answers])
   return createHash('sha256').update(parts).digest('hex').slice(0, 40)
 }

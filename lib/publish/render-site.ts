@@ -169,7 +169,7 @@ async function renderJobs(
       if (!job || !task) continue
       const { source } = job
       if ('lost' in result) {
-        if (source.page) await compiler.restore(source.page)
+        if (source.page && source.article) await compiler.restore(source.page, source.article)
         again.push(job)
         continue
       }

@@ -149,7 +149,7 @@ async function renderSource(
     const result = await runRenderTask(task)
     if ('html' in result && result.isComplete) return result.html
     if ('lost' in result) {
-      if (page) await compiler.restore(page)
+      if (page && article) await compiler.restore(page, article)
     } else if ('html' in result) asked = [...asked, ...result.asked]
     else if (page && 'problems' in view && !view.problems.some(isFault)) {
       const problem = expressionProblem(result.fault, { file: page.path, body: page.body })
