@@ -228,21 +228,6 @@ test('two builds at once wait for each other', async () => {
   ).toBeGreaterThan(0)
 })
 
-test('a build that is killed leaves the last good one, and the next build goes well', async () => {
-  const site = await makeContentFolder(good)
-  const environment = { CONTENT_DIR: site.content, OUT_DIR: site.out }
-  expect((await runCommand('build', environment)).status).toBe(0)
-  const before = (await readdir(site.out, { recursive: true })).sort()
-  await site.write('guides/second.md', '---\ntitle: Second\n---\nText.\n')
-  const build = startCommand('build', environment)
-  await build.prints(/Compiling articles/)
-  build.child.kill('SIGKILL')
-  await build.ended
-  expect((await readdir(site.out, { recursive: true })).sort()).toEqual(before)
-  expect((await runCommand('build', environment)).status).toBe(0)
-  expect(await readFile(join(site.out, 'guides/second/index.html'), 'utf8')).toContain('Second')
-})
-
 test('drafts, future and expired articles are built when asked for', async () => {
   const site = await makeContentFolder({
     ...good,
