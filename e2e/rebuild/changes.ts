@@ -256,4 +256,69 @@ export const changes: Change[] = [
     compiled: 0,
   },
   { name: 'the base path', environment: { BASE_PATH: '/docs' }, rendered: 43, compiled: 0 },
+  {
+    name: 'a component that imports a module',
+    files: {
+      'guides/sum.tsx': "import { word } from './word.ts'\nexport default () => <output>{word}</output>\n",
+      'guides/word.ts': "export const word = 'one'\n",
+    },
+    rendered: 1,
+    compiled: 0,
+  },
+  {
+    name: 'a module that a component imports',
+    files: { 'guides/word.ts': "export const word = 'two'\n" },
+    rendered: 1,
+    compiled: 0,
+  },
+  {
+    name: 'an included file that is found elsewhere',
+    files: { 'guides/notes.txt': null, 'notes.txt': 'a note of the root' },
+    rendered: 2,
+    compiled: 1,
+  },
+  {
+    name: 'a snippet that calls another',
+    files: { 'snippets/words.md': 'words and {{< more >}}', 'snippets/more.md': 'more' },
+    rendered: 3,
+    compiled: 1,
+  },
+  { name: 'the other snippet', files: { 'snippets/more.md': 'much more' }, rendered: 3, compiled: 1 },
+  {
+    name: 'an article that becomes a category',
+    files: {
+      'guides/dynamic.mdx': null,
+      'guides/dynamic/_index.md': article('title: Dynamic\nweight: 5', 'All of it.'),
+      'guides/dynamic/one.md': article('title: One', 'Text.'),
+    },
+    rendered: 12,
+    compiled: 2,
+  },
+  {
+    name: 'the case of a name',
+    files: {
+      'reference/r7.md': null,
+      'reference/R7.md': article('title: Entry 7\nweight: 8', 'Entry 7. See [the first](/guides/first/).'),
+    },
+    rendered: 1,
+    compiled: 1,
+  },
+  {
+    name: 'a weight that another article has',
+    files: { 'reference/r5.md': article('title: Entry 5\nweight: 1', 'Entry 5.') },
+    rendered: 15,
+    compiled: 1,
+  },
+  {
+    name: 'a cascade',
+    files: { 'more/_index.md': article('title: More\ncascade:\n  tags: [rope]', 'More of it.') },
+    rendered: 6,
+    compiled: 1,
+  },
+  {
+    name: 'permalinks of a Hugo project',
+    files: { '../hugo.toml': '[permalinks]\nmore = "/further/:slug/"\n' },
+    rendered: 7,
+    compiled: 0,
+  },
 ]
