@@ -1,10 +1,10 @@
 import { build } from '../lib/commands/build.ts'
 import { searchIndex } from '../lib/outputs/search-index.ts'
+import { startProgress } from '../lib/progress.ts'
 import type { Folders } from '../lib/project.ts'
-import { openCompiler } from '../lib/publish/compiler.ts'
-import { startProgress } from '../lib/publish/progress.ts'
 import { readSite } from '../lib/publish/read-site.ts'
-import { bundleScripts } from '../lib/publish/scripts.ts'
+import { bundleScripts, componentNames } from '../lib/publish/scripts.ts'
+import { openCompiler } from '../lib/render/compiler.ts'
 import type { CompiledArticle, Publication } from '../lib/types.ts'
 
 const options = { now: new Date(), drafts: false, future: false, expired: false }
@@ -29,7 +29,7 @@ export async function buildAndTime(folders: Folders): Promise<void> {
 /** Reads a site that was built before, from its content and the cache of compiled articles. */
 export async function readPublication(folders: Folders): Promise<Publication> {
   const { site, files } = await readSite(folders, options)
-  const compiler = await openCompiler(site, files)
+  const compiler = openCompiler(site, files, await componentNames())
   const written = site.pages.filter(({ path }) => path !== '')
   const articles = new Map<string, CompiledArticle>()
   const progress = startProgress('Reading articles')

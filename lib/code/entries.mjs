@@ -13,7 +13,7 @@ export const entries = /** @type {const} */ ({
   audit: 'lib/commands/audit.main.ts',
   draw: 'lib/mdx/mermaid/draw.main.ts',
   'examine-worker': 'lib/serve/examine.worker.ts',
-  'build-worker': 'lib/publish/build.worker.ts',
+  'build-worker': 'lib/render/build.worker.ts',
   render: 'components/render/render-page.tsx',
   compile: 'lib/mdx/compile.ts',
   scripts: 'lib/publish/scripts.ts',

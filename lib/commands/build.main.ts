@@ -1,5 +1,5 @@
+import { steps } from '../progress.ts'
 import { foldersOf } from '../project.ts'
-import { steps } from '../publish/progress.ts'
 import { build, buildRest } from './build.ts'
 import { readBuildCommand, timeOfBuild } from './options.ts'
 import { run } from './run.ts'

@@ -1,5 +1,5 @@
+import { startProgress } from '../progress.ts'
 import { foldersOf } from '../project.ts'
-import { startProgress } from '../publish/progress.ts'
 import { checkSite, fixSite } from './check.ts'
 import { readCheckCommand, timeOfBuild } from './options.ts'
 import { isCI, reportProblems, run } from './run.ts'

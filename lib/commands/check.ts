@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Applied } from '../ledger/apply-mends.ts'
 import type { Mend } from '../ledger/mend.ts'
 import { compareSite, type LedgerSetting, recordSite } from '../ledger/site-ledger.ts'
+import type { StartStep } from '../progress.ts'
 import { type Folders, workFolder } from '../project.ts'
-import { openBuildWorkers } from '../publish/build-workers.ts'
 import { type Examination, examineSite } from '../publish/prepare.ts'
-import type { StartStep } from '../publish/progress.ts'
+import { openBuildWorkers } from '../render/build-workers.ts'
 import type { BuildOptions, Problem } from '../types.ts'
 
 /** What a check is asked for, and what it needs of the world. */

@@ -10,10 +10,11 @@ import { makeHugoTree } from '../parity/hugo-tree.ts'
 import { placeFinder } from '../parity/place.ts'
 import { differenceList, scoresOf, scoreTable } from '../parity/report.ts'
 import { runHugo } from '../parity/run-hugo.ts'
+import { startProgress } from '../progress.ts'
 import { foldersOf } from '../project.ts'
-import { openCompiler } from '../publish/compiler.ts'
-import { startProgress } from '../publish/progress.ts'
 import { readSite } from '../publish/read-site.ts'
+import { componentNames } from '../publish/scripts.ts'
+import { openCompiler } from '../render/compiler.ts'
 import { run } from './run.ts'
 
 const folders = foldersOf(process.env)
@@ -48,7 +49,7 @@ await run(folders.content, async () => {
 
     const fingerpost = await fingerpostModel(
       site,
-      await openCompiler(site, files),
+      openCompiler(site, files, await componentNames()),
       startProgress('Compiling articles'),
     )
 

@@ -1,7 +1,7 @@
 import { readSiteImages, type SiteImages } from '../images/site-images.ts'
+import type { Progress } from '../progress.ts'
 import { type Folders, variantCacheFolder } from '../project.ts'
 import type { Publication } from '../types.ts'
-import type { Progress } from './progress.ts'
 import { siteStore } from './site-store.ts'
 
 /**

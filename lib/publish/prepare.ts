@@ -1,18 +1,18 @@
 import { join } from 'node:path'
 import * as checks from '../checks/index.ts'
 import { settleProblems } from '../problem.ts'
+import type { StartStep } from '../progress.ts'
 import { type Folders, workFolder } from '../project.ts'
+import type { BuildWorkers } from '../render/build-workers.ts'
+import { compileArticles, tryArticles } from '../render/compile-articles.ts'
+import { type Compiler, openCompiler } from '../render/compiler.ts'
+import { type Import, prepareImports } from '../render/imports.ts'
 import { openResultStore } from '../store/result-store.ts'
 import type { BuildOptions, OutputFile, Problem, Publication, Site, SiteImage, SourceFile } from '../types.ts'
 import { readArticleImages } from './article-images.ts'
-import type { BuildWorkers } from './build-workers.ts'
 import { type Claim, claimFiles } from './claims.ts'
-import { compileArticles, tryArticles } from './compile-articles.ts'
-import { type Compiler, openCompiler } from './compiler.ts'
-import { type Import, prepareImports } from './imports.ts'
-import type { StartStep } from './progress.ts'
 import { readSite } from './read-site.ts'
-import { bundleScripts } from './scripts.ts'
+import { bundleScripts, componentNames } from './scripts.ts'
 import { siteStyles } from './site-styles.ts'
 
 /** A site with all that can be known of it before it is rendered. */
@@ -72,7 +72,7 @@ export async function examineSite({
   const reading = await readSite(folders, options)
   const { site, files: shortcodeFiles, searchTests, ledger, problems, beside } = reading
   step.end(`${site.pages.length} pages`)
-  const compiler = await openCompiler(site, shortcodeFiles)
+  const compiler = openCompiler(site, shortcodeFiles, await componentNames())
   const compiling = startStep('Compiling articles')
   const { articles, compiled } = await compileArticles(site, compiler, workers, compiling)
   compiling.end(`${articles.size}, ${compiled} anew`)

@@ -1,15 +1,15 @@
 import { join, relative } from 'node:path'
 import { navigationTreePath } from '../outputs/navigation-tree.ts'
 import { policyMeta } from '../outputs/security-headers.ts'
+import type { Progress } from '../progress.ts'
 import { projectFolder } from '../project.ts'
+import { bundleArticleModules } from '../render/article-modules.ts'
+import type { BuildWorkers } from '../render/build-workers.ts'
+import type { StyleSheets } from '../render/join-styles.ts'
+import { openSources } from '../render/page-sources.ts'
+import { type Rendering, renderSite } from '../render/render-site.ts'
 import type { OutputFile } from '../types.ts'
-import { bundleArticleModules } from './article-modules.ts'
-import type { BuildWorkers } from './build-workers.ts'
-import type { StyleSheets } from './join-styles.ts'
-import { openSources } from './page-sources.ts'
 import type { Examination } from './prepare.ts'
-import type { Progress } from './progress.ts'
-import { type Rendering, renderSite } from './render-site.ts'
 
 /**
  * Renders the pages of a site that was examined.

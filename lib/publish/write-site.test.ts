@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { folderOf } from '../folder.fixture.ts'
+import type { NextRendering } from '../render/next-render.ts'
+import type { Rendering } from '../render/render-site.ts'
 import type { Claim, ClaimContent } from './claims.ts'
-import type { NextRendering } from './next-render.ts'
-import type { Rendering } from './render-site.ts'
 import { type LastBuild, writeSite } from './write-site.ts'
 
 const sheets = new Map([

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { constants, copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
+import { joinedSheet, type StyleSheets } from '../render/join-styles.ts'
+import type { Rendering } from '../render/render-site.ts'
 import type { OutputFile } from '../types.ts'
 import type { Claim, ClaimContent } from './claims.ts'
-import { joinedSheet, type StyleSheets } from './join-styles.ts'
 import { isUntouched, type PublishedFile, type PublishedRecord } from './published-record.ts'
-import type { Rendering } from './render-site.ts'
 
 /** What the last build left, from which unchanged files are taken. */
 export interface LastBuild {

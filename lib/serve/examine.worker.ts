@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import { chosenFormats } from '../outputs/chosen-formats.ts'
 import { ProblemError } from '../problem.ts'
-import { openBuildWorkers } from '../publish/build-workers.ts'
+import { silentStep } from '../progress.ts'
 import { type Examination, examineSite } from '../publish/prepare.ts'
-import { silentStep } from '../publish/progress.ts'
+import { openBuildWorkers } from '../render/build-workers.ts'
 import type { ExamineAnswer, ExamineRequest } from './examiner.ts'
 
 /*

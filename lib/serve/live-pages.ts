@@ -6,17 +6,17 @@ import { navigationTreePath } from '../outputs/navigation-tree.ts'
 import { policyMeta, securityHeaders } from '../outputs/security-headers.ts'
 import type { Folders } from '../project.ts'
 import { readArticleImages } from '../publish/article-images.ts'
-import { type ArticleModules, bundleArticleModules } from '../publish/article-modules.ts'
-import type { Compiler } from '../publish/compiler.ts'
-import { prepareImports } from '../publish/imports.ts'
+import { type ArticleModules, bundleArticleModules } from '../render/article-modules.ts'
+import type { Compiler } from '../render/compiler.ts'
+import { prepareImports } from '../render/imports.ts'
 import {
   answersFor,
   foreseenQuestions,
   openSources,
   type PageSource,
   type SiteSources,
-} from '../publish/page-sources.ts'
-import { endlessQuestions, mostRounds, type RenderTask, runRenderTask } from '../publish/render-task.ts'
+} from '../render/page-sources.ts'
+import { endlessQuestions, mostRounds, type RenderTask, runRenderTask } from '../render/render-task.ts'
 import type { CompiledArticle, Page, Problem, Scripts, Site, SiteImage } from '../types.ts'
 import { withLateValues } from '../view/late-values.ts'
 import type { Question } from '../view/questions.ts'

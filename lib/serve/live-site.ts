@@ -6,10 +6,10 @@ import { readArticle } from '../content/read-article.ts'
 import { navigationTreeOf } from '../outputs/navigation-tree.ts'
 import { formatProblem, ProblemError } from '../problem.ts'
 import { type Folders, projectFolder, workFolder } from '../project.ts'
-import { openCompiler } from '../publish/compiler.ts'
 import { readSite, type SiteReading } from '../publish/read-site.ts'
-import { bundleScripts } from '../publish/scripts.ts'
+import { bundleScripts, componentNames } from '../publish/scripts.ts'
 import { siteStyles } from '../publish/site-styles.ts'
+import { openCompiler } from '../render/compiler.ts'
 import type { BuildOptions, OutputFile, Page, Problem, Scripts, Site, SourceFile } from '../types.ts'
 import { startExaminer } from './examiner.ts'
 import { type LivePage, type LivePages, openLivePages } from './live-pages.ts'
@@ -82,7 +82,7 @@ export async function openLiveSite(
     return openLivePages({
       site: reading.site,
       ...frame,
-      compiler: await openCompiler(reading.site, reading.files),
+      compiler: openCompiler(reading.site, reading.files, await componentNames()),
       folders,
       work,
       model: devModel,

@@ -21,7 +21,7 @@ export interface RenderEnvironment {
 export const exportFolder = join(workFolder, 'export')
 
 const logFile = join(workFolder, 'next.log')
-const endWithParent = pathToFileURL(join(projectFolder, 'lib/publish/end-with-parent.mjs')).href
+const endWithParent = pathToFileURL(join(projectFolder, 'lib/render/end-with-parent.mjs')).href
 
 /**
  * Runs Next's build, a static export.

@@ -1,7 +1,7 @@
+import type { Progress } from '../progress.ts'
+import type { BuildWorkers } from '../render/build-workers.ts'
 import type { CompiledArticle, Page, Problem, Site } from '../types.ts'
-import type { BuildWorkers } from './build-workers.ts'
 import type { Compiler, PreparedArticle } from './compiler.ts'
-import type { Progress } from './progress.ts'
 
 /** The compiled articles of a site, and how many of them were compiled for it. */
 export interface CompiledArticles {

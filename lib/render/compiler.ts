@@ -10,7 +10,6 @@ import { expandShortcodes } from '../shortcodes/expand.ts'
 import { createLibrary, type ShortcodeFiles } from '../shortcodes/library.ts'
 import { readEntry } from '../store/entry.ts'
 import type { CompiledArticle, Page, Site } from '../types.ts'
-import { componentNames } from './scripts.ts'
 
 /** Compiles the articles of one site. */
 export interface Compiler {
@@ -41,8 +40,9 @@ export interface PreparedArticle {
 /**
  * Opens the compiler of a site. Shortcodes run first and each time, because they may read other
  * files; what they give is part of the cache's key.
+ * @param components names of those that an article may use without importing them
  */
-export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<Compiler> {
+export function openCompiler(site: Site, files: ShortcodeFiles, components: ReadonlySet<string>): Compiler {
   const { unsafe, typographer, linkify, math, passthrough, security } = site.config
   const markup: Partial<Markup> = {
     unsafe,
@@ -53,7 +53,6 @@ export async function openCompiler(site: Site, files: ShortcodeFiles): Promise<C
     inlineStyles: allowsInline(security, 'style-src'),
     inlineScripts: allowsInline(security, 'script-src'),
   }
-  const components = await componentNames()
   const cache = openArticleCache(join(workFolder, 'articles'), components, markup)
   const library = createLibrary(site, files)
   const prepare = (page: Page): PreparedArticle => {
