@@ -51,7 +51,7 @@ const entries: [name: string, besides: string[]][] = [
   ['articles/facts', []],
   ['articles/code', ['pages']],
   ['pages/html', ['published']],
-  ['pages/questions', ['pages/html']],
+  ['pages/qu', ['pages/html']],
   ['sites', []],
   ['outputs', []],
   ['images', ['published']],

@@ -35,6 +35,7 @@ await run(folders.content, async () => {
     const progress = startProgress(`Reading ${against}:`)
     const old = await openOldSite(against, progress.step)
     progress.end(old.kind)
+    console.log(`${against}: ${old.kind}`)
     sources.push({ against, old })
   }
   const workers = openBuildWorkers()

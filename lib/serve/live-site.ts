@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
-import { isArticlePath } from '../content/article-path.ts'
-import { readArticle } from '../content/read-article.ts'
 import { navigationTreeOf } from '../outputs/navigation-tree.ts'
 import { formatProblem, ProblemError } from '../problem.ts'
 import { type Folders, projectFolder, workFolder } from '../project.ts'
-import { readSite, type SiteReading } from '../publish/read-site.ts'
+import { readSite } from '../publish/read-site.ts'
 import { bundleScripts, componentNames } from '../publish/scripts.ts'
 import { siteStyles } from '../publish/site-styles.ts'
 import { openCompiler } from '../render/compiler.ts'
-import type { BuildOptions, OutputFile, Page, Problem, Scripts, Site, SourceFile } from '../types.ts'
+import type { BuildOptions, OutputFile, Page, Problem, Scripts, Site } from '../types.ts'
+import { editTexts } from './edit-texts.ts'
 import { startExaminer } from './examiner.ts'
 import { type LivePage, type LivePages, openLivePages } from './live-pages.ts'
 
@@ -91,6 +90,7 @@ export async function openLiveSite(
     })
   }
 
+  const textOfFile = (path: string) => readFileSync(join(folders.content, path), 'utf8')
   let changed = new Set<string>()
   let pending: NodeJS.Timeout | undefined
   let running = Promise.resolve()
@@ -112,15 +112,16 @@ export async function openLiveSite(
   }
 
   async function refresh(): Promise<void> {
-    const files = changed
+    const paths = [...changed].map((file) => (file === '' ? '' : pathOf(file, folders)))
     changed = new Set()
+    const edit = editTexts(reading, paths, textOfFile)
+    // An editor that writes in two goes is heard twice.
+    if (edit === 'nothing') return
     // The lines of an edited article are others now.
-    const edited = new Set([...files].map((file) => pathOf(file, folders)))
-    examined = examined.filter(({ file }) => !edited.has(file))
+    examined = examined.filter(({ file }) => !paths.includes(file))
     try {
-      const known = withEditedTexts(reading, files, folders)
-      reading = known ?? (await readSite(folders, { ...options, now: new Date() }))
-      if (!known) frame = await readFrame(reading.site)
+      reading = edit ?? (await readSite(folders, { ...options, now: new Date() }))
+      if (!edit) frame = await readFrame(reading.site)
       await replacePages()
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault
@@ -162,40 +163,6 @@ async function readFrame(site: Site): Promise<{ scripts: Scripts; styles: string
   return { scripts, styles: `/${styles.path}`, files: [...files, styles] }
 }
 
-/**
- * The site with the texts of edited articles, where nothing else has changed: then it need not be read anew,
- * since nothing but an article's own page is made of its text.
- * @param files absolute paths of what has changed
- */
-function withEditedTexts(
-  reading: SiteReading,
-  files: ReadonlySet<string>,
-  folders: Folders,
-): SiteReading | undefined {
-  const edits = new Map<string, SourceFile>()
-  for (const file of files) {
-    const path = pathOf(file, folders)
-    const before = reading.files.articles.find((each) => each.path === path)
-    if (!before || !isArticlePath(path)) return undefined
-    const after = { path, source: readFileSync(file, 'utf8') }
-    if (headOf(before) !== headOf(after)) return undefined
-    edits.set(path, after)
-  }
-  const pages = reading.site.pages.map((page) => {
-    const edit = edits.get(page.path)
-    return edit ? { ...page, body: readArticle(edit).body } : page
-  })
-  const byPermalink = new Map(pages.map((page) => [page.permalink, page]))
-  return {
-    ...reading,
-    site: { ...reading.site, pages, byPermalink },
-    files: {
-      ...reading.files,
-      articles: reading.files.articles.map((each) => edits.get(each.path) ?? each),
-    },
-  }
-}
-
 /** @returns relative to the content folder, as problems name it */
 function pathOf(file: string, { content }: Folders): string {
   return relative(content, resolve(file)).split(sep).join('/')
@@ -203,11 +170,4 @@ function pathOf(file: string, { content }: Folders): string {
 
 function textOf(problems: readonly Problem[]): string {
   return problems.map(formatProblem).join('\n')
-}
-
-/** All of an article but its text. */
-function headOf(article: SourceFile): string {
-  const { body } = readArticle(article)
-  const text = body.replace(/^\n+/, '')
-  return text === '' ? article.source : article.source.slice(0, article.source.indexOf(text))
 }
