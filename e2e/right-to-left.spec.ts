@@ -78,5 +78,5 @@ test('the theme of the site holds: shades of its accent that can be read, and th
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(
     /^"Noto Naskh Arabic"/,
   )
-  await expect(page.locator('link[rel=stylesheet][href^="/_next/"]')).toHaveCount(1)
+  await expect(page.locator('link[rel=stylesheet][href^="/_fingerpost/site-"]')).toHaveCount(1)
 })
