@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +24,8 @@ export async function withLock<T>(folder: string, task: () => Promise<T>): Promi
     for (const socket of waiting) socket.destroy()
   }
 }
+
+const isFile = process.platform !== 'linux' && process.platform !== 'win32'
 
 /** Linux has names that are no files, Windows pipes; both vanish with their process. */
 function lockAddress(folder: string): string {
@@ -51,7 +53,10 @@ async function takeLock(folder: string, waiting: Set<Socket>): Promise<Server | 
 async function otherBuild(address: string): Promise<void> {
   await new Promise<void>((resolve) => {
     const socket = connect(address)
-    socket.on('error', () => void rm(address, { force: true }))
+    // A name that nobody listens at any more is taken away, where it is a file: elsewhere it went with its process.
+    socket.on('error', () => {
+      if (isFile) rmSync(address, { force: true })
+    })
     socket.on('close', () => resolve())
   })
 }
