@@ -45,12 +45,8 @@ const lossy = { quality: 80, smartSubsample: true }
 const lossless = { lossless: true }
 
 /** All that decides how a variant looks, besides the original and the versions of what makes it. */
-export const variantSettings = JSON.stringify([
-  lossy,
-  lossless,
-  worthwhile,
-  variantWidths(Number.MAX_SAFE_INTEGER),
-])
+const settings = [lossy, lossless, worthwhile, variantWidths(Number.MAX_SAFE_INTEGER)]
+export const variantSettings = JSON.stringify(settings)
 
 /**
  * Opens the cache of variants.
@@ -64,7 +60,7 @@ export async function openVariantCache(folder: string): Promise<VariantCache> {
       if (known) return { key: knownKey, variants: known, isNew: false }
       const original = await readFile(file)
       const { versions } = (await import('sharp')).default
-      const made = JSON.stringify(versions) + variantSettings
+      const made = JSON.stringify([versions, ...settings])
       const key = createHash('sha256').update(made).update(original).digest('hex').slice(0, 16)
       const stored = await storedVariants(folder, key)
       if (stored) return { key, variants: stored, isNew: false }
