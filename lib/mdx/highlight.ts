@@ -4,7 +4,7 @@ import {
   type HighlighterCore,
   type ThemeRegistration,
 } from 'shiki'
-import { bundledLanguages } from 'shiki/langs'
+import { bundledLanguages, bundledLanguagesInfo } from 'shiki/langs'
 
 /**
  * Token classes and the TextMate scopes that belong to them. A theme of colours would write style
@@ -129,8 +129,24 @@ export async function highlight(
   highlighter ??= startHighlighter()
   const shiki = await highlighter
   await shiki.loadLanguage(bundledLanguages[name])
+  await shiki.loadLanguage(...(await embeddedIn(code, name)))
   const lines = shiki.codeToTokensBase(code, { lang: name, theme: 'classes', tokenizeTimeLimit: 0 })
   return { lines: lines.map(joinAlike), known: true }
+}
+
+/**
+ * The languages that a piece of code of another one names, as Markdown does in its fences. Shiki colours those that
+ * happen to be loaded, so without this it would depend on the articles that were compiled before.
+ */
+async function embeddedIn(code: string, name: keyof typeof bundledLanguages) {
+  const { default: registrations } = await bundledLanguages[name]()
+  const lazy = new Set(registrations.flatMap(({ embeddedLangsLazy = [] }) => embeddedLangsLazy))
+  if (lazy.size === 0) return []
+  const words = new Set(code.toLowerCase().match(/[\w+#-]+/g))
+  for (const [alias, language] of Object.entries(aliases)) if (words.has(alias)) words.add(language)
+  return bundledLanguagesInfo
+    .filter(({ id, aliases: others = [] }) => lazy.has(id) && [id, ...others].some((each) => words.has(each)))
+    .map((info) => info.import)
 }
 
 function plainLines(code: string): CodeToken[][] {
