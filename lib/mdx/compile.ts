@@ -93,7 +93,7 @@ export async function compileArticle(
 }
 
 /** Whether nothing of an article can be shown. */
-export function isBroken({ problems }: Pick<CompiledArticle, 'problems'>): boolean {
+function isBroken({ problems }: Pick<CompiledArticle, 'problems'>): boolean {
   return problems.some(({ severity, isLocal }) => severity === 'error' && !isLocal)
 }
 

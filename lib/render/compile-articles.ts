@@ -1,7 +1,7 @@
 import type { Progress } from '../progress.ts'
 import type { BuildWorkers } from '../render/build-workers.ts'
-import type { CompiledArticle, Page, Problem, Site } from '../types.ts'
-import type { Compiler, PreparedArticle } from './compiler.ts'
+import type { CompiledArticle, Problem, Site } from '../types.ts'
+import type { Compiler } from './compiler.ts'
 
 /** The compiled articles of a site, and how many of them were compiled for it. */
 export interface CompiledArticles {
@@ -23,42 +23,22 @@ export async function compileArticles(
   workers: BuildWorkers,
   progress: Progress,
 ): Promise<CompiledArticles> {
-  const articles = new Map<string, CompiledArticle>()
-  const unknown: { page: Page; prepared: PreparedArticle }[] = []
-  const written = site.pages.filter(({ path }) => path !== '')
-  for (const page of written) {
-    const prepared = compiler.prepare(page)
-    // Keeps the order of the pages.
-    articles.set(page.permalink, prepared.known ?? pending)
-    if (!prepared.known) unknown.push({ page, prepared })
-  }
-  let done = written.length - unknown.length
+  const written = site.pages
+    .filter(({ path }) => path !== '')
+    .map((page) => ({ page, prepared: compiler.prepare(page) }))
+  const compiled = written.filter(({ prepared }) => !prepared.known).length
+  let done = written.length - compiled
   progress.step(done, written.length)
-  const run = unknown.length < leastForWorkers ? undefined : workers.compile
-  await Promise.all(
-    unknown.map(async ({ page, prepared }) => {
-      articles.set(page.permalink, await prepared.compile(run))
+  const run = compiled < leastForWorkers ? undefined : workers.compile
+  const articles = await Promise.all(
+    written.map(async ({ page, prepared }): Promise<[string, CompiledArticle]> => {
+      if (prepared.known) return [page.permalink, prepared.known]
+      const article = await prepared.compile(run)
       progress.step(++done, written.length)
+      return [page.permalink, article]
     }),
   )
-  return { articles, compiled: unknown.length }
-}
-
-const pending: CompiledArticle = {
-  key: '',
-  hasPlayer: false,
-  headings: [],
-  anchors: [],
-  sections: [],
-  words: 0,
-  opening: '',
-  isDivided: false,
-  links: [],
-  images: [],
-  imports: [],
-  reads: [],
-  unknownShortcodes: [],
-  problems: [],
+  return { articles: new Map(articles), compiled }
 }
 
 /** Renders every `.mdx` article without imports once, where nothing else does, and gives what fails. */
