@@ -22,3 +22,15 @@ export function freshnessOf(
   if (isFresh(date)) return 'new'
   return isFresh(lastmod) ? 'updated' : undefined
 }
+
+/** When a page is published, no longer published, or no longer fresh: in milliseconds since 1970. */
+export function turnsOf(
+  { date, lastmod, publishdate, expirydate }: Pick<Page, 'date' | 'lastmod' | 'publishdate' | 'expirydate'>,
+  days: number,
+): number[] {
+  const fresh = [date, lastmod].flatMap((time) => (time === undefined ? [] : [Date.parse(time) + days * day]))
+  const shown = [date, publishdate, expirydate].flatMap((time) =>
+    time === undefined ? [] : [Date.parse(time)],
+  )
+  return [...fresh, ...shown].filter(Number.isFinite)
+}

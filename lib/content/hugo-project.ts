@@ -35,6 +35,15 @@ export async function findHugoProject(content: string): Promise<HugoProject | un
 const format = /\.(toml|ya?ml|json)$/
 const main = /^(hugo|config)\.(toml|ya?ml|json)$/
 
+/** Where the configuration of a Hugo project around a content folder may be: files and folders, absolute. */
+export function configFiles(content: string): string[] {
+  const folders = Array.from({ length: mostLevels }, (_, up) => join(content, '../'.repeat(up + 1)))
+  const names = ['hugo', 'config'].flatMap((name) =>
+    ['toml', 'yaml', 'yml', 'json'].map((end) => `${name}.${end}`),
+  )
+  return folders.flatMap((folder) => [...names, join('config', '_default')].map((name) => join(folder, name)))
+}
+
 async function readConfigFiles(folder: string, content: string): Promise<SourceFile[]> {
   const defaults = join(folder, 'config', '_default')
   const inDefaults = (await namesIn(defaults)).filter((name) => format.test(name))

@@ -4,6 +4,7 @@ import type { BuildOptions, Page, PageKind, Place, Problem, SourceFile } from '.
 import { formatOf } from './article-path.ts'
 import { bundleProblems, headlessFolders, isLeafBundle } from './bundles.ts'
 import { createCascade } from './cascade.ts'
+import { turnsOf } from './freshness.ts'
 import { kindOf } from './page-kind.ts'
 import { isWholeAddress, permalinkOf } from './permalink.ts'
 import { type ArticleReader, type ReadArticle, readArticle } from './read-article.ts'
@@ -19,14 +20,16 @@ export interface ArticlePage {
 /**
  * Reads every article; drafts, future and expired ones are left out unless asked for.
  * @param readOne reads an article, perhaps from what was kept of it
+ * @returns besides the pages the times, in milliseconds since 1970, at which they are others
  */
 export function articlePages(
   files: readonly SourceFile[],
   options: BuildOptions,
   config: SiteConfig,
   readOne: ArticleReader = readArticle,
-): { articles: ArticlePage[]; problems: Problem[] } {
+): { articles: ArticlePage[]; problems: Problem[]; turns: number[] } {
   const problems: Problem[] = []
+  const turns: number[] = []
   const articles: ArticlePage[] = []
   const reads = files.map((file) => ({ file, read: readOne(file, config.timeZone) }))
   const cascade = createCascade(
@@ -43,11 +46,13 @@ export function articlePages(
     const page = pageOf(file.path, kind, permalink, { ...read, frontMatter: fields })
     const isBroken = read.problems.some((problem) => problem.severity === 'error')
     problems.push(...read.problems, ...(isBroken ? [] : pageProblems(page, read)))
+    turns.push(...turnsOf(page, config.recent))
     if (isPublished(page, options)) articles.push({ page, placeOf: read.placeOf })
   }
   return {
     articles: withParents(articles, config),
     problems: [...problems, ...bundleProblems(articles.map(({ page }) => page))],
+    turns,
   }
 }
 

@@ -44,9 +44,11 @@ export function buildSite({
   articles: readonly SourceFile[]
   site: Site
   problems: Problem[]
+  /** When the same files make another site, in milliseconds since 1970. */
+  turns: number[]
 } {
   const { catalogues, articles, origins, problems: ofCatalogues } = readCatalogues(dataFiles, ofWriters)
-  const { articles: read, problems } = articlePages(articles, options, config, readArticle)
+  const { articles: read, problems, turns } = articlePages(articles, options, config, readArticle)
   const written = read.map(({ page }) => page)
   const withSections = datedSections([...written, ...sectionPages(config, written)])
   const terms = collectTerms(withSections, config, (taxonomy, name) => termAddress(taxonomy, name, config))
@@ -81,6 +83,7 @@ export function buildSite({
   return {
     site: { ...site, redirects },
     articles,
+    turns,
     problems: [
       ...ofCatalogues,
       ...problems,

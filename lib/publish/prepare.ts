@@ -11,6 +11,7 @@ import { openResultStore } from '../store/result-store.ts'
 import type { BuildOptions, OutputFile, Problem, Publication, Site, SiteImage, SourceFile } from '../types.ts'
 import { readArticleImages } from './article-images.ts'
 import { type Claim, claimFiles } from './claims.ts'
+import type { Inputs } from './input-state.ts'
 import { readSite } from './read-site.ts'
 import { bundleScripts, componentNames } from './scripts.ts'
 import { siteStyles } from './site-styles.ts'
@@ -40,8 +41,9 @@ export interface Examination {
   ledger: SourceFile | undefined
   /** Whether no article is broken or left out, so that what is missing was taken away. */
   isWhole: boolean
-  /** What outside of the content folder the site was read from, absolute. */
-  beside: string[]
+  inputs: Inputs
+  /** When the same files make another site, in milliseconds since 1970. */
+  turns: number[]
 }
 
 /** How a site is examined. */
@@ -70,7 +72,7 @@ export async function examineSite({
 }: ExamineSetting): Promise<Examination> {
   const step = startStep('Reading')
   const reading = await readSite(folders, options)
-  const { site, files: shortcodeFiles, searchTests, ledger, problems, beside } = reading
+  const { site, files: shortcodeFiles, searchTests, ledger, problems, inputs, turns } = reading
   step.end(`${site.pages.length} pages`)
   const compiler = openCompiler(site, shortcodeFiles, await componentNames())
   const compiling = startStep('Compiling articles')
@@ -130,7 +132,8 @@ export async function examineSite({
     sources: shortcodeFiles.articles,
     ledger,
     isWhole,
-    beside,
+    inputs,
+    turns,
   }
 }
 

@@ -24,6 +24,13 @@ export function readPublished(out: string): PublishedRecord {
   return new Map(entries)
 }
 
+/** The hash of what the last build published into a folder, by which what is said of one build is not taken to be said of another. */
+export function publicationId(out: string): string {
+  return createHash('sha256')
+    .update(records().read(keyFor(out)) ?? '')
+    .digest('hex')
+}
+
 /** Notes what was published. A record of another build than that in the folder names no file of it. */
 export function writePublished(out: string, record: PublishedRecord): void {
   records().write(keyFor(out), JSON.stringify([...record]))

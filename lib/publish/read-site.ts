@@ -1,8 +1,8 @@
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { readConfig } from '../config.ts'
 import { readContributors } from '../content/contributors.ts'
 import { readDataFolder } from '../content/data-folder.ts'
-import { findHugoProject } from '../content/hugo-project.ts'
+import { configFiles, findHugoProject } from '../content/hugo-project.ts'
 import { keptFrontMatter } from '../content/kept-front-matter.ts'
 import { readContentFolder, readPublicFolder, textReader } from '../content/read.ts'
 import { readRedirectRules } from '../content/redirect-rules.ts'
@@ -16,6 +16,7 @@ import { type Folders, projectFolder } from '../project.ts'
 import type { ShortcodeFiles } from '../shortcodes/library.ts'
 import { templateShortcodes } from '../shortcodes/site-templates.ts'
 import type { BuildOptions, Problem, SearchTest, Site, SourceFile } from '../types.ts'
+import type { Inputs } from './input-state.ts'
 import { siteStore } from './site-store.ts'
 
 /** What reading the files gives. */
@@ -25,8 +26,9 @@ export interface SiteReading {
   searchTests: SearchTest[]
   ledger: SourceFile | undefined
   problems: Problem[]
-  /** Folders and files outside of the content folder that the site was read from, absolute. */
-  beside: string[]
+  inputs: Inputs
+  /** When the same files make another site, in milliseconds since 1970. */
+  turns: number[]
 }
 
 /** Reads the content folder, and the Hugo project in which it stands, into a site, with what was wrong with its files. */
@@ -50,6 +52,7 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
     site,
     articles: withCatalogues,
     problems,
+    turns,
   } = buildSite({
     config,
     articles,
@@ -66,7 +69,17 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
   const templates = templateShortcodes(await readTemplateFolders(content.root, folder), data.data)
   return {
     site,
-    beside: [...folder, ...(project ? projectFiles(project.folder) : [])],
+    inputs: {
+      content: content.root,
+      trees: [
+        join(projectFolder, 'public'),
+        ...folder,
+        ...configFiles(content.root),
+        ...(project ? projectFiles(project.folder, hugo.config.staticFolders) : []),
+      ],
+      lists: [join(project?.folder ?? join(content.root, '..'), 'themes')],
+    },
+    turns,
     files: {
       articles: withCatalogues,
       snippets,
@@ -90,10 +103,10 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
   }
 }
 
-/** What of a Hugo project a site is made of, besides its templates. */
-function projectFiles(folder: string): string[] {
-  const configs = ['hugo', 'config'].flatMap((name) =>
-    ['toml', 'yaml', 'yml', 'json'].map((end) => `${name}.${end}`),
-  )
-  return [...configs, 'config', 'static', 'data', 'assets'].map((name) => join(folder, name))
+/** What of a Hugo project a site is made of, besides its configuration and templates. */
+function projectFiles(folder: string, staticFolders: readonly string[]): string[] {
+  const inside = staticFolders
+    .map((each) => join(folder, each))
+    .filter((path) => path.startsWith(folder + sep))
+  return [...inside, ...['data', 'assets'].map((name) => join(folder, name))]
 }

@@ -22,6 +22,7 @@ const rendering = (state = 'first', next?: NextRendering): Rendering => ({
   next,
   pages: 1,
   rendered: 0,
+  files: [],
 })
 
 const claim = (path: string, content: ClaimContent): Claim => ({

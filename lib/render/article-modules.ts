@@ -14,6 +14,8 @@ export interface ArticleModules {
   hashes: ReadonlyMap<string, string>
   /** Articles on whose pages a client component stands, which only Next can render. */
   ofNext: ReadonlySet<string>
+  /** Files that the modules are, absolute; undefined where it cannot be known what they give. */
+  files: readonly string[] | undefined
   /** The module with what all others import; none where nothing is imported. */
   url?: string
 }
@@ -42,14 +44,16 @@ export async function bundleArticleModules(
   const byArticle = groupByPath(imports)
   const hashes = new Map<string, string>()
   const ofNext = new Set<string>()
+  let files: string[] | undefined = []
   for (const [path, own] of byArticle) {
-    const { hash, needsNext } = await examineModules(own, folder)
-    hashes.set(path, hash)
-    if (needsNext) ofNext.add(path)
+    const examined = await examineModules(own, folder)
+    hashes.set(path, examined.hash)
+    if (examined.needsNext) ofNext.add(path)
+    files = files && examined.files && [...files, ...examined.files]
   }
   const rendered = imports.filter(({ page }) => !ofNext.has(page.path))
-  if (rendered.length === 0) return { hashes, ofNext }
-  return { hashes, ofNext, url: await bundleModules(rendered, folder) }
+  if (rendered.length === 0) return { hashes, ofNext, files }
+  return { hashes, ofNext, files, url: await bundleModules(rendered, folder) }
 }
 
 function groupByPath(imports: readonly Import[]): Map<string, Import[]> {
@@ -110,7 +114,7 @@ const common: BuildOptions & { bundle: true } = {
 async function examineModules(
   imports: readonly Import[],
   folder: string,
-): Promise<{ hash: string; needsNext: boolean }> {
+): Promise<{ hash: string; needsNext: boolean; files: string[] | undefined }> {
   const hash = createHash('sha256')
   const { build } = await import('esbuild')
   try {
@@ -122,22 +126,27 @@ async function examineModules(
       outdir: 'unused',
     })
     let needsNext = false
+    let isKnown = true
+    const files: string[] = []
     for (const [input, { imports: theirs }] of Object.entries(metafile.inputs).sort()) {
       const outside = theirs.flatMap(({ external, path: each }) => (external ? [each] : []))
       needsNext ||= outside.some((each) => /^next(\/|$)/.test(each))
-      if (outside.some((each) => isBuiltin(each) && !pureModules.test(each))) hash.update(randomUUID())
+      isKnown &&= !outside.some((each) => isBuiltin(each) && !pureModules.test(each))
       const file = resolve(projectFolder, input)
       if (!existsSync(file)) continue
+      // What is copied from the content folder is an input as it stands there.
+      if (!file.startsWith(folder + sep)) files.push(file)
       const source = readFileSync(file)
       hash.update(input).update(source)
       needsNext ||= !plainCode.test(file) || clientDirective.test(source.toString('utf8'))
     }
     // Next says what is wrong with a component that needs the browser and does not say so.
     if (!needsNext) await build({ ...ofServer(imports, folder), write: false })
-    return { hash: hash.digest('hex'), needsNext }
+    if (!isKnown) hash.update(randomUUID())
+    return { hash: hash.digest('hex'), needsNext, files: isKnown ? files : undefined }
   } catch {
     // Next reads more than esbuild does, and says what is wrong with the rest. What is not known is never the same.
-    return { hash: randomUUID(), needsNext: true }
+    return { hash: randomUUID(), needsNext: true, files: undefined }
   }
 }
 

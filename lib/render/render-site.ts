@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { codeHash } from '../code/code.ts'
 import { ProblemError } from '../problem.ts'
 import type { Progress } from '../progress.ts'
+import { projectFolder } from '../project.ts'
 import type { Page } from '../types.ts'
 import type { Answers } from '../view/answers.ts'
 import { type LateValues, withLateValues } from '../view/late-values.ts'
@@ -25,6 +27,8 @@ export interface Rendering {
   /** How many pages there are, and how many were rendered for this build. */
   pages: number
   rendered: number
+  /** Files besides the site's that pages were rendered from, absolute; undefined where not all are known. */
+  files: readonly string[] | undefined
 }
 
 /** A page to publish. */
@@ -52,6 +56,8 @@ export interface RenderSetting {
   progress: Progress
 }
 
+/** What Next renders with. */
+const appFolders = ['app', 'components', 'lib', 'next.config.mjs'].map((name) => join(projectFolder, name))
 /** How many pages a worker is handed at once. */
 const batchSize = 8
 /** Fewer are rendered sooner than workers have started. */
@@ -112,6 +118,7 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
   store.close()
   return {
     next,
+    files: next ? modules.files && [...modules.files, ...appFolders] : modules.files,
     pages: jobs.length,
     rendered: unknown.length + (next?.rendered ?? 0),
     page(id) {

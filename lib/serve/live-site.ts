@@ -95,7 +95,7 @@ export async function openLiveSite(
   let pending: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   const watcher = watch(
-    [folders.content, ...reading.beside, `${projectFolder}/app`, `${projectFolder}/components`],
+    [folders.content, ...reading.inputs.trees, `${projectFolder}/app`, `${projectFolder}/components`],
     { ignoreInitial: true },
   )
   watcher.on('all', (event, path) => {
