@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
 import { join } from 'node:path'
-import { versionsOf } from './packages.mjs'
+import { openPackages } from './packages.mjs'
 
 /** @typedef {{ files: Set<string>, packages: Set<string> }} Graph */
 
@@ -48,6 +48,7 @@ export function hashesOf(project, entries) {
     return graph
   }
 
+  const { versionsOf } = openPackages()
   /** @type {(entry: string) => string} */
   const hashOf = (entry) => {
     const { files, packages } = follow(entry, { files: new Set(), packages: new Set() })

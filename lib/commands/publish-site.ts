@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareSite, recordSite } from '../ledger/site-ledger.ts'
 import { chosenFormats } from '../outputs/chosen-formats.ts'
@@ -6,8 +7,9 @@ import { workFolder } from '../project.ts'
 import type { BuildSummary } from '../publish/finished-build.ts'
 import { replaceOutFolder } from '../publish/out-folder.ts'
 import { examineSite } from '../publish/prepare.ts'
-import { readPublished, writePublished } from '../publish/published-record.ts'
+import { copyPublished, readPublished, writePublished } from '../publish/published-record.ts'
 import { componentSheets, renderExamined } from '../publish/render-examined.ts'
+import { spareFolderOf } from '../publish/spare-folder.ts'
 import { writeSite } from '../publish/write-site.ts'
 import { type BuildWorkers, openBuildWorkers } from '../render/build-workers.ts'
 import type { Problem } from '../types.ts'
@@ -64,10 +66,20 @@ async function publishWith(
   const publishing = startProgress('Publishing')
   const { claims, scriptFiles } = examined
   const last = { folder: folders.out, record: readPublished(folders.out) }
-  const { record, reused } = await replaceOutFolder(folders, (folder) =>
-    writeSite(claims, rendered, componentSheets(scriptFiles), folder, last),
+  const spare = spareFolderOf(folders.out)
+  const isFirst = !existsSync(folders.out)
+  const { record, reused } = await replaceOutFolder(
+    folders,
+    (folder, isSpare) => {
+      const standing = isSpare ? readPublished(spare) : undefined
+      return writeSite(claims, rendered, componentSheets(scriptFiles), folder, last, standing)
+    },
+    spare,
   )
+  copyPublished(folders.out, spare)
   writePublished(folders.out, record)
+  // Where there was no site before, the spare one is another of this.
+  if (isFirst) copyPublished(folders.out, spare)
   publishing.end(`${record.size} files`)
   if (examined.compiled > 0) examined.compiler.cache.sweep()
   const summary: BuildSummary = {

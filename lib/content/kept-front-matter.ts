@@ -9,9 +9,14 @@ import type { Store } from './store.ts'
 interface Kept {
   frontMatter: FrontMatter
   given: Record<string, unknown>
-  /** Where each alias stands: lines from that of the block, and the column. */
-  aliases: [lines: number, column: number][]
+  /** Where the title stands, or would stand. */
+  title: Spot
+  /** Where each alias stands. */
+  aliases: Spot[]
 }
+
+/** Lines from that of the block, and the column. */
+type Spot = [lines: number, column: number]
 
 /** One text for all articles: so many files would take as long to read as they take to parse. */
 const key = 'front-matter'
@@ -62,28 +67,30 @@ function hashOf({ delimiter, text }: FrontMatterBlock, timeZone: string): string
 }
 
 function keptOf({ frontMatter, given, placeOf }: ReadFrontMatter, { firstLine }: FrontMatterBlock): Kept {
-  const aliases = frontMatter.aliases.map((_, index): [number, number] => {
-    const { line, column } = placeOf(['aliases', index])
+  const spotOf = (path: readonly PropertyKey[]): Spot => {
+    const { line, column } = placeOf(path)
     return [line - firstLine, column]
-  })
-  return { frontMatter, given, aliases }
+  }
+  const aliases = frontMatter.aliases.map((_, index) => spotOf(['aliases', index]))
+  return { frontMatter, given, title: spotOf(['title']), aliases }
 }
 
-/** Any other place than that of an alias is asked for where something is wrong, and is looked for then. */
+/** Any other place is asked for where something is wrong, and is looked for then. */
 function restored(
-  { frontMatter, given, aliases }: Kept,
+  { frontMatter, given, title, aliases }: Kept,
   block: FrontMatterBlock,
   path: string,
   timeZone: string,
 ): ReadFrontMatter {
-  const placeOf = ([field, index, ...rest]: readonly PropertyKey[]): Place => {
-    const [lines, column] = (field === 'aliases' && rest.length === 0 && aliases[Number(index)]) || []
-    if (lines === undefined || column === undefined)
-      return readFrontMatter(block, path, timeZone).placeOf([
-        field ?? '',
-        ...(index === undefined ? [] : [index]),
-        ...rest,
-      ])
+  const spotOf = ([field, index, ...rest]: readonly PropertyKey[]): Spot | undefined => {
+    if (rest.length > 0) return undefined
+    if (field === 'title' && index === undefined) return title
+    return field === 'aliases' && index !== undefined ? aliases[Number(index)] : undefined
+  }
+  const placeOf = (fields: readonly PropertyKey[]): Place => {
+    const spot = spotOf(fields)
+    if (!spot) return readFrontMatter(block, path, timeZone).placeOf(fields)
+    const [lines, column] = spot
     return { file: path, line: block.firstLine + lines, column }
   }
   return { frontMatter, given, problems: [], placeOf }

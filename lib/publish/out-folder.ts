@@ -4,16 +4,19 @@ import { basename, dirname, join, sep } from 'node:path'
 import { redirectListPath } from '../outputs/redirect-list.ts'
 import { error, ProblemError } from '../problem.ts'
 import { type Folders, projectFolder } from '../project.ts'
+import { linkFolder, moveFolder } from './spare-folder.ts'
 
 /**
  * Has a new out folder written and puts it in the place of the old one in one step. Whatever
  * happens before that step, the old one stays as it is.
- * @param write fills the folder that it is given
+ * @param write fills the folder that it is given, in which an earlier site stands where there is a spare one
+ * @param spare folder for the old site, from which the next one is made; without it the old one is removed
  * @throws ProblemError where the old folder holds something that no build made
  */
 export async function replaceOutFolder<T>(
   folders: Folders,
-  write: (folder: string) => Promise<T> | T,
+  write: (folder: string, isSpare: boolean) => Promise<T> | T,
+  spare?: string,
 ): Promise<T> {
   const { out } = folders
   await recoverOutFolder(out)
@@ -21,11 +24,13 @@ export async function replaceOutFolder<T>(
   const fresh = sibling(out, 'new')
   const old = sibling(out, 'old')
   await rm(fresh, { recursive: true, force: true })
+  const isSpare = spare !== undefined && moveFolder(spare, fresh)
   await mkdir(fresh, { recursive: true })
-  const written = await tidied(fresh, write)
+  const written = await tidied(fresh, (folder) => write(folder, isSpare))
   await discard(old, out)
   if (existsSync(out)) await rename(out, old)
   await rename(fresh, out)
+  if (spare && !moveFolder(old, spare)) linkFolder(out, spare)
   await discard(old, out)
   return written
 }

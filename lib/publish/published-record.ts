@@ -36,6 +36,11 @@ export function writePublished(out: string, record: PublishedRecord): void {
   records().write(keyFor(out), JSON.stringify([...record]))
 }
 
+/** Says of one folder what is known of another one. */
+export function copyPublished(from: string, to: string): void {
+  records().write(keyFor(to), records().read(keyFor(from)) ?? '[]')
+}
+
 /** Whether a file is still the one that was written. */
 export function isUntouched(file: string, { size, modified }: PublishedFile): boolean {
   const status = lstatSync(file, { throwIfNoEntry: false })

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { constants, copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { constants, copyFileSync, linkSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
 import { joinedSheet, type StyleSheets } from '../render/join-styles.ts'
 import type { Rendering } from '../render/render-site.ts'
 import type { OutputFile } from '../types.ts'
 import type { Claim, ClaimContent } from './claims.ts'
 import { isUntouched, type PublishedFile, type PublishedRecord } from './published-record.ts'
+import { makeRoom, moveFolders, removeForeign, removeGone } from './standing-site.ts'
 
 /** What the last build left, from which unchanged files are taken. */
 export interface LastBuild {
@@ -27,9 +28,10 @@ interface Piece {
 }
 
 /**
- * Writes every file below `folder`; none ever lands outside of it. A file that is in the last build as it would
- * be written now is linked, which costs neither time nor room; once that build is removed, nothing is shared.
+ * Writes every file below `folder`; none ever lands outside of it. What stands there as it would be written now is
+ * left, and what is in the last build as it would be written now is linked, which costs neither time nor room.
  * @param sheets style sheets of components, by address
+ * @param standing what is in the folder already, of which all goes that is not written
  */
 export async function writeSite(
   claims: readonly Claim[],
@@ -37,7 +39,11 @@ export async function writeSite(
   sheets: StyleSheets,
   folder: string,
   last: LastBuild,
+  standing?: PublishedRecord,
 ): Promise<WrittenSite> {
+  if (standing) removeForeign(folder, standing)
+  const paths = claims.map(({ path }) => path)
+  const found = standing ? moveFolders(folder, standing, paths) : new Map<string, PublishedFile>()
   const record = new Map<string, PublishedFile>()
   const joined = new Map<string, OutputFile>()
   const folders = new Set<string>()
@@ -45,23 +51,26 @@ export async function writeSite(
   const write = async ({ path, content }: Piece) => {
     const target = resolve(folder, path)
     if (!target.startsWith(folder + sep)) throw new Error(`${path} leads out of the out folder`)
-    const parent = dirname(target)
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
-    folders.add(parent)
     const key = keyOf(content, rendering)
-    const known = last.record.get(path)
-    const isKnown = known?.key === key && link(join(last.folder, path), target, known)
-    const sheetsOfPage = isKnown ? known.joined : await writeContent(content, rendering, target)
-    for (const addresses of sheetsOfPage?.length ? [sheetsOfPage] : []) {
-      const file = joinedSheet(addresses, sheets)
-      joined.set(file.path, file)
+    const there = found.get(path)
+    let file = there?.key === key && isUntouched(target, there) ? there : undefined
+    if (!file) {
+      makeRoom(target, folder, folders)
+      const known = last.record.get(path)
+      if (known?.key === key && link(join(last.folder, path), target, known)) file = known
     }
-    if (isKnown) reused++
-    record.set(path, isKnown ? known : entryOf(target, key, sheetsOfPage))
+    if (file) reused++
+    else file = entryOf(target, key, await writeContent(content, rendering, target))
+    for (const addresses of file.joined ? [file.joined] : []) {
+      const sheet = joinedSheet(addresses, sheets)
+      joined.set(sheet.path, sheet)
+    }
+    record.set(path, file)
   }
   for (const claim of claims) await write(claim)
   for (const { path, content } of joined.values()) await write({ path, content: { text: content } })
   for (const piece of piecesOfNext(rendering)) await write(piece)
+  removeGone(folder, found, record)
   return { record, reused }
 }
 

@@ -15,7 +15,7 @@ export interface ResultStore {
   keep(key: string): void
   /** Where an entry is, for `readEntry`. */
   fileOf(key: string): string
-  /** Removes entries that were not used since the store was opened and are older than a day. */
+  /** Removes entries that were not used since the store was opened and are older than a day; once a day, since it looks at all. */
   sweep(): void
 }
 
@@ -58,6 +58,7 @@ export function openResultStore(folder: string, extension = ''): ResultStore {
     },
     keep: (key) => void used.add(key),
     sweep() {
+      if (!isDue(folder)) return
       const kept = new Set([...used].map(fileOf))
       for (const file of filesBelow(folder)) {
         const status = kept.has(file) ? undefined : statSync(file, { throwIfNoEntry: false })
@@ -65,6 +66,19 @@ export function openResultStore(folder: string, extension = ''): ResultStore {
       }
     },
   }
+}
+
+/** Whether nobody has swept a folder for a day; notes that it is swept now. */
+function isDue(folder: string): boolean {
+  const note = join(folder, 'swept')
+  const swept = statSync(note, { throwIfNoEntry: false })
+  if (swept && Date.now() - swept.mtimeMs < day) return false
+  try {
+    writeFileSync(note, '')
+  } catch {
+    // It is swept the next time, too.
+  }
+  return true
 }
 
 function discard(file: string): void {

@@ -22,12 +22,22 @@ export interface EntryView {
   children?: BranchView
 }
 
+/** Of each site the entries as most pages carry them: neither open nor the page itself. */
+const closedEntries = new WeakMap<Site['navigation'], Map<NavigationNode, EntryView>>()
+
+function closedEntriesOf({ navigation }: Site): Map<NavigationNode, EntryView> {
+  const known = closedEntries.get(navigation) ?? new Map<NavigationNode, EntryView>()
+  closedEntries.set(navigation, known)
+  return known
+}
+
 /**
  * What of the navigation tree a page carries: its ancestors, their siblings and its children. Of a long
  * list only the entries around the page are there.
  * @param permalink of the page; none on pages that are no part of the content, such as the 404 page
  */
 export function branchOf(permalink: string | undefined, site: Site): BranchView {
+  const closed = closedEntriesOf(site)
   const open = permalink === undefined ? new Set<NavigationNode>() : openEntries(permalink, site.navigation)
   const branch = (nodes: readonly NavigationNode[], href: string): BranchView => {
     const shown = href === '' ? nodes : entriesAround(nodes, (node) => open.has(node))
@@ -37,8 +47,15 @@ export function branchOf(permalink: string | undefined, site: Site): BranchView 
     }
   }
   const entry = (node: NavigationNode): EntryView => {
-    const link = nodeLink(node, site)
     const isOpen = open.has(node)
+    const known = isOpen ? undefined : closed.get(node)
+    if (known) return known
+    const made = entryAnew(node, isOpen)
+    if (!isOpen) closed.set(node, made)
+    return made
+  }
+  const entryAnew = (node: NavigationNode, isOpen: boolean): EntryView => {
+    const link = nodeLink(node, site)
     const isCarried = link.href === '' || (isOpen && node.children.length > 0)
     return {
       ...link,
