@@ -56,6 +56,8 @@ const entries: [name: string, besides: string[]][] = [
   ['outputs', []],
   ['images', ['published']],
   ['published', []],
+  ['spare', []],
+  ['finished', []],
   ['styles', []],
   ['scripts.json', []],
 ]
@@ -69,6 +71,8 @@ for (const [name, besides] of entries)
       const path = join(kept, name)
       if (isGone) await rm(path, { recursive: true })
       else await damage((await stat(path)).isFile() ? [path] : await filesIn(path))
+      // Otherwise the build sees that it has nothing to do.
+      if (name !== 'finished') await rm(join(kept, 'finished'), { recursive: true })
       for (const each of besides) await rm(join(kept, each), { recursive: true })
       await build()
       expect(await contentsOf(out)).toEqual(wanted)

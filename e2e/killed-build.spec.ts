@@ -49,11 +49,14 @@ test.beforeAll(async () => {
   }
 })
 
-/** Changes the site to the state that is not published, and leaves a build as much to do as it can have. */
-async function change(): Promise<number> {
+/**
+ * Changes the site to the state that is not published, and leaves a build as much to do as it can have.
+ * @param but what it is to find of earlier builds
+ */
+async function change(but: readonly string[] = []): Promise<number> {
   const next = 1 - published
   await writeFiles(content, states[next] ?? {})
-  await forget(work)
+  await forget(work, but)
   return next
 }
 
@@ -70,20 +73,22 @@ function appearance(folder: string, name: RegExp): Promise<void> {
 }
 
 /** Where something appears at a moment of a build: a folder of the work folder, or the one that the out folder stands in. */
-const moments: [name: string, folder: () => string, appears: RegExp][] = [
+const moments: [name: string, folder: () => string, appears: RegExp, but?: string[]][] = [
   ['the site was read', () => join(kept, 'sites'), /./],
   ['the first article is compiled', () => join(kept, 'articles/code'), /./],
   ['a picture is resized', () => join(kept, 'images'), /webp$/],
   ['the first page is rendered', () => join(kept, 'pages/html'), /./],
   ['the new out folder is there', () => dirname(out), /fingerpost-new$/],
   ['the old one makes room', () => dirname(out), /fingerpost-old$/],
-  ['the old one is removed', () => dirname(out), /fingerpost-gone$/],
+  ['the old one becomes the spare one', () => join(kept, 'spare'), /./],
+  ['the spare one is changed', () => dirname(out), /fingerpost-new$/, ['spare', 'published']],
+  ['the changed one is in its place', () => join(kept, 'spare'), /./, ['spare', 'published']],
   ['it is noted what was published', () => join(kept, 'published'), /./],
 ]
 
-for (const [name, folder, appears] of moments)
+for (const [name, folder, appears, but] of moments)
   test(`a build that is killed when ${name} leaves a whole site, and nothing that the next one would stumble over`, async () => {
-    const next = await change()
+    const next = await change(but)
     await mkdir(folder(), { recursive: true })
     const seen = appearance(folder(), appears)
     const running = startCommand('build', environment())

@@ -21,21 +21,29 @@ test.beforeAll(async () => {
   await build(works.again, out)
 })
 
+const environment = (work: string, folder: string) => ({
+  CONTENT_DIR: content,
+  OUT_DIR: folder,
+  FINGERPOST_WORK: work,
+  SOURCE_DATE_EPOCH: String(Date.parse(state.now) / 1000),
+  ...state.environment,
+})
+
 /** Builds the site, and says what was done anew. */
 async function build(work: string, folder: string): Promise<{ compiled: number; rendered: number }> {
-  const { status, printed } = await runCommand('build', {
-    CONTENT_DIR: content,
-    OUT_DIR: folder,
-    FINGERPOST_WORK: work,
-    SOURCE_DATE_EPOCH: String(Date.parse(state.now) / 1000),
-    ...state.environment,
-  })
+  const { status, printed } = await runCommand('build', environment(work, folder))
   expect(status, printed).toBe(0)
   const [compiled, rendered] = ['articles compiled', 'pages rendered'].map(
     (what) => new RegExp(`(\\d+) of \\d+ ${what}`).exec(printed)?.[1],
   )
   return { compiled: Number(compiled), rendered: Number(rendered) }
 }
+
+test('with nothing changed no step of a build begins', async () => {
+  const { printed } = await runCommand('build', environment(works.again, out), ['--timings'])
+  expect(printed).toMatch(/0 of \d+ articles compiled/)
+  expect(printed).not.toContain('Reading')
+})
 
 test('after each change the site is, byte for byte, that of a build from nothing', async () => {
   const done: Record<string, object> = {}

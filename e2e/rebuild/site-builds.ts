@@ -5,11 +5,16 @@ import { projectFolder } from '../../lib/project.ts'
 import type { Files } from './changes.ts'
 
 /** What a build keeps of a site; the scripts and style sheets of the portal are the same for all. */
-const kept = ['articles', 'pages', 'sites', 'outputs', 'published', 'images', 'build']
+const kept = ['articles', 'pages', 'sites', 'outputs', 'published', 'finished', 'spare', 'images', 'build']
 
-/** Has the next build with a work folder, which is relative to the project, begin from nothing. */
-export async function forget(work: string): Promise<void> {
-  for (const folder of kept) await rm(join(projectFolder, work, folder), { recursive: true, force: true })
+/**
+ * Has the next build with a work folder begin from nothing.
+ * @param work relative to the project
+ * @param but what stays nevertheless
+ */
+export async function forget(work: string, but: readonly string[] = []): Promise<void> {
+  for (const folder of kept.filter((each) => !but.includes(each)))
+    await rm(join(projectFolder, work, folder), { recursive: true, force: true })
 }
 
 /** Writes files into a content folder. */

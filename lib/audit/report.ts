@@ -1,4 +1,4 @@
-import { editDistance } from '../search/spelling.ts'
+import { nearestAnchor } from '../checks/anchors.ts'
 import type { CompiledArticle } from '../types.ts'
 import type { Audit, Missing } from './audit.ts'
 import { printable } from './printable.ts'
@@ -65,18 +65,6 @@ export function anchorList(
       }),
     most,
   )
-}
-
-/** The heading whose id is the same but for a few letters. */
-function nearestAnchor(anchor: string, headings: CompiledArticle['headings']): string | undefined {
-  const plain = (id: string) => id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const wanted = plain(anchor)
-  const most = Math.max(1, Math.floor(wanted.length / 3))
-  const [best] = headings
-    .map(({ id }) => ({ id, distance: editDistance(wanted, plain(id), most) }))
-    .filter(({ distance }) => distance <= most)
-    .sort((one, other) => one.distance - other.distance)
-  return best?.id
 }
 
 function cut(lines: readonly string[], most: number): string[] {

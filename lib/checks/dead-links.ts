@@ -43,7 +43,7 @@ function checkLink(
     place,
     'dead-link',
     `${address.page?.path} has no heading #${address.fragment}`,
-    headingsHint(target),
+    headingsHint(target, address.fragment),
   )
 }
 

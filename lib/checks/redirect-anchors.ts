@@ -13,6 +13,6 @@ export const redirectAnchors: Check = {
       if (anchor === '' || !article || hasAnchor(article, anchor.slice(1))) return []
       const path = site.byPermalink.get(address)?.path
       const reason = `redirect ${from} leads to ${to}, but ${path} has no heading ${anchor}`
-      return [warning(source, 'redirect', reason, headingsHint(article))]
+      return [warning(source, 'redirect', reason, headingsHint(article, anchor.slice(1)))]
     }),
 }
