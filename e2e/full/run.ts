@@ -8,26 +8,30 @@ import type { Page, SourceFile } from '../../lib/types.ts'
 import { runCommand } from '../cli.ts'
 import { absenceFinder } from './absence.ts'
 import { compareArticle, type LostRun } from './compare-article.ts'
+import { survivesRebuilds } from './rebuilds.ts'
 
 /**
- * Builds whole content trees, and compares the words of every `.md` article with those of its page.
+ * Builds whole content trees, compares the words of every `.md` article with those of its page, and then
+ * the site after some changes with one that is built from nothing.
  *
- *     npm run test:full -- --content DIR [--content DIR …] [--out DIR]
+ *     npm run test:full -- --content DIR [--content DIR …] [--out DIR] [--only words|rebuilds]
  *
- * `--out` names a folder that one tree is built into already. Ends with 1 where a word is lost, or an
- * article has no page though nothing in it says so.
+ * `--out` names a folder that one tree is built into already. Ends with 1 where a word is lost, an article
+ * has no page though nothing in it says so, or a build after a change gives another site.
  */
 const { values } = parseArgs({
-  options: { content: { type: 'string', multiple: true }, out: { type: 'string' } },
+  options: { content: { type: 'string', multiple: true }, out: { type: 'string' }, only: { type: 'string' } },
 })
 if (!values.content) throw new Error('name a content folder: npm run test:full -- --content DIR')
 for (const content of values.content) {
   const built = values.out && resolve(values.out)
   const work = await realpath(await mkdtemp(join(tmpdir(), 'fingerpost-full-')))
   try {
-    if (!(await survives(resolve(content), built ?? (await build(resolve(content), join(work, 'out')))))) {
-      process.exitCode = 1
-    }
+    const tree = resolve(content)
+    const keepsWords =
+      values.only === 'rebuilds' || (await survives(tree, built ?? (await build(tree, join(work, 'out')))))
+    const isSame = values.only === 'words' || (await survivesRebuilds(tree, join(work, 'rebuilds')))
+    if (!keepsWords || !isSame) process.exitCode = 1
   } finally {
     await rm(work, { recursive: true, force: true })
   }
