@@ -1,9 +1,9 @@
 import { createProcessor } from '@mdx-js/mdx'
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
 import { formatOf } from '../content/article-path.ts'
 import { readArticle } from '../content/read-article.ts'
 import type { SourceFile } from '../types.ts'
+import { markdownSyntax } from './markdown-syntax.ts'
 
 /**
  * Reads the Markdown of a whole file into a tree, to find where in the file something is written.
@@ -13,7 +13,7 @@ import type { SourceFile } from '../types.ts'
 export function parseSource(file: SourceFile): Root | undefined {
   const format = formatOf(file.path) === 'mdx' ? 'mdx' : 'md'
   try {
-    return createProcessor({ format, remarkPlugins: [remarkGfm] }).parse(markdownOf(file))
+    return createProcessor({ format, remarkPlugins: markdownSyntax(format) }).parse(markdownOf(file))
   } catch {
     return undefined
   }

@@ -1,12 +1,12 @@
 import { type CompileOptions, nodeTypes } from '@mdx-js/mdx'
 import rehypeRaw from 'rehype-raw'
-import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list'
-import remarkGfm from 'remark-gfm'
+import { defListHastHandlers } from 'remark-definition-list'
 import type { Pluggable, PluggableList } from 'unified'
 import type { TextDocument } from '../shortcodes/draft.ts'
 import type { Expansion } from '../shortcodes/expansion.ts'
 import type { IncludedFile } from '../shortcodes/shortcode.ts'
 import type { CompiledArticle, Page, Passthrough } from '../types.ts'
+import { markdownSyntax } from './markdown-syntax.ts'
 import { rehypeCode } from './rehype-code.ts'
 import { rehypeDepth } from './rehype-depth.ts'
 import { rehypeImages } from './rehype-images.ts'
@@ -85,8 +85,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
     // A style attribute breaks a strict content security policy; `align` does not.
     tableCellAlignToStyle: false,
     remarkPlugins: [
-      remarkGfm,
-      remarkDefinitionList,
+      ...markdownSyntax(isMarkdown ? 'md' : 'mdx'),
       ...options.syntax,
       ...(options.format === 'html' ? [[remarkWholeHtml, options] satisfies PluggableList[0]] : []),
       [remarkShortcodes, options],

@@ -1,12 +1,11 @@
 import type { Root } from 'mdast'
-import { remarkDefinitionList } from 'remark-definition-list'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { faultProblem } from './fault-problem.ts'
 import type { Placings } from './insert-nodes.ts'
+import { markdownSyntax } from './markdown-syntax.ts'
 import type { PipelineOptions } from './pipeline.ts'
 import { placeInserts, type ReadBody } from './place-inserts.ts'
 
@@ -67,7 +66,7 @@ export function documentReader(
 }
 
 /** Reads text of other files in `.mdx` articles. */
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkDefinitionList)
+const markdown = unified().use(remarkParse).use(markdownSyntax('md'))
 
 const label = /\[([^[\]\n]+)\]/g
 

@@ -1,10 +1,10 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Position } from 'unist'
 import { visit } from 'unist-util-visit'
 import { numberOf } from '../compare-cells.ts'
+import { markdownSyntax } from './markdown-syntax.ts'
 import type { DataTable } from './read-table.ts'
 
 /**
@@ -40,7 +40,7 @@ export function tableNode(
 
 const plain = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }])
 
-const markdown = unified().use(remarkParse).use(remarkGfm)
+const markdown = unified().use(remarkParse).use(markdownSyntax('md'))
 
 function inlineMarkdown(cell: string): PhrasingContent[] {
   const [only, ...others] = markdown.parse(cell).children
