@@ -1,11 +1,13 @@
 import { remarkDefinitionList } from 'remark-definition-list'
 import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
+import { remarkLiteralSigns } from './literal-signs.ts'
 
 /**
  * The syntax beyond CommonMark that every text has, as plugins of remark. In `.md` it is Goldmark's, in
  * which one tilde is a sign like any other: `5.10~rc1~bpo11`.
  */
 export function markdownSyntax(format: 'md' | 'mdx'): PluggableList {
-  return [[remarkGfm, { singleTilde: format === 'mdx' }], remarkDefinitionList]
+  if (format === 'mdx') return [remarkGfm, remarkDefinitionList]
+  return [remarkLiteralSigns, [remarkGfm, { singleTilde: false }], remarkDefinitionList]
 }

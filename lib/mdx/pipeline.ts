@@ -6,6 +6,7 @@ import type { TextDocument } from '../shortcodes/draft.ts'
 import type { Expansion } from '../shortcodes/expansion.ts'
 import type { IncludedFile } from '../shortcodes/shortcode.ts'
 import type { CompiledArticle, Page, Passthrough } from '../types.ts'
+import { remarkJoinTexts } from './literal-signs.ts'
 import { markdownSyntax } from './markdown-syntax.ts'
 import { rehypeCode } from './rehype-code.ts'
 import { rehypeDepth } from './rehype-depth.ts'
@@ -107,6 +108,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       [remarkLinks, options],
       [remarkSections, options],
       ...(isMarkdown && options.typographer ? [remarkTypographer] : []),
+      remarkJoinTexts,
       // Last, because the id of a heading is made of its HTML too.
       [remarkRawHtml, options],
     ],

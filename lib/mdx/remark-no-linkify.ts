@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import type {} from './literal-signs.ts'
 
 /**
  * Makes bare addresses text again, for sites that switch Hugo's linkify off.
@@ -15,7 +16,11 @@ export function remarkNoLinkify() {
     visit(tree, 'link', (node, index, parent) => {
       const start = node.position?.start.offset
       const isBare = start !== undefined && !/[[<]/.test(source.charAt(start))
-      if (isBare && parent && index !== undefined) parent.children.splice(index, 1, ...node.children)
+      if (!isBare || !parent || index === undefined) return
+      // An address is to be copied, so the typographer must not set it.
+      for (const child of node.children)
+        if (child.type === 'text') child.data = { ...child.data, isLiteral: true }
+      parent.children.splice(index, 1, ...node.children)
     })
   }
 }

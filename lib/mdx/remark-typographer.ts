@@ -1,29 +1,32 @@
 import type { Nodes, Root, Text } from 'mdast'
+import type {} from 'remark-parse'
+import type { Processor } from 'unified'
 import { visit } from 'unist-util-visit'
+import { guillemetSyntax } from './guillemet-syntax.ts'
+import { setSigns } from './typographic-signs.ts'
 
 /** Blocks whose text is read as one run. */
 const runs = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm', 'defListDescription'])
 
-const plain: [pattern: RegExp, sign: string][] = [
-  [/---/g, '—'],
-  [/--/g, '–'],
-  [/\.\.\./g, '…'],
-  [/<</g, '«'],
-  [/>>/g, '»'],
-]
-
 /**
- * Goldmark's typographer, which is on in Hugo: curly quotes, dashes, ellipses and guillemets,
- * everywhere but in code.
+ * Goldmark's typographer, which is on in Hugo: curly quotes, dashes, ellipses and guillemets, everywhere but in
+ * code, in addresses, and where a writer has escaped the signs.
  *
  * Before: `"It's" -- a test...`
  * After: `“It’s” – a test…`
  * @see https://gohugo.io/configuration/markup/#typographer
  */
-export function remarkTypographer() {
+export function remarkTypographer(this: Processor) {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), guillemetSyntax]
   return (tree: Root) => {
     visit(tree, (node) => {
-      if (runs.has(node.type)) setRun(piecesOf(node))
+      if (!runs.has(node.type)) return
+      const pieces = piecesOf(node)
+      const set = setSigns(pieces.map(({ value, text }) => ({ value, isSet: text !== undefined })))
+      pieces.forEach(({ text }, index) => {
+        if (text) text.value = set[index] ?? text.value
+      })
     })
   }
 }
@@ -31,37 +34,49 @@ export function remarkTypographer() {
 interface Piece {
   /** What neighbours see of it. */
   value: string
-  /** Undefined for what stands in the run but is not set: code, HTML. */
+  /** Undefined for what stands in the run but is not set: marks, code, HTML, what is escaped. */
   text?: Text
 }
 
 function piecesOf(node: Nodes): Piece[] {
-  if (node.type === 'text') return [{ value: node.value, text: node }]
-  if (node.type === 'inlineCode') return [{ value: 'x' }]
-  if (node.type === 'break') return [{ value: ' ' }]
+  switch (node.type) {
+    case 'text':
+      return [node.data?.isLiteral ? { value: literal(node.value) } : { value: node.value, text: node }]
+    case 'inlineCode':
+      return [{ value: '`' }]
+    case 'html':
+      return [{ value: node.value }]
+    case 'break':
+      return [{ value: ' ' }]
+    case 'link':
+      return isOwnAddress(node) ? [{ value: 'x' }] : ofMarks(node.children)
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'linkReference':
+      return ofMarks(node.children)
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+    case 'inlineMath':
+      return [{ value: '*' }]
+  }
   return 'children' in node
     ? node.children.flatMap((child: Nodes) => (runs.has(child.type) ? [] : piecesOf(child)))
     : []
 }
 
-function setRun(pieces: readonly Piece[]): void {
-  pieces.forEach(({ text }, index) => {
-    if (!text || !/["'.<>-]/.test(text.value)) return
-    const before = pieces[index - 1]?.value.at(-1) ?? ' '
-    const after = pieces[index + 1]?.value.at(0) ?? ' '
-    text.value = setText(text.value, before, after)
-  })
+/** A sign that means itself is no other sign's like: `\""` are two, not a pair. */
+const literal = (value: string) => (/^[\p{P}\p{S}]/u.test(value) ? '\\' : value)
+
+/** Marks of Markdown are punctuation to the signs beside them. */
+function ofMarks(children: readonly Nodes[]): Piece[] {
+  return [{ value: '*' }, ...children.flatMap(piecesOf), { value: '*' }]
 }
 
-/** Sets one text between the characters on its two sides. */
-function setText(value: string, before: string, after: string): string {
-  const quoted = value.replace(/["']/g, (quote, offset: number) => {
-    const left = value[offset - 1] ?? before
-    const right = value[offset + 1] ?? after
-    const opens = !/\s/.test(right) && (/[\s([{<"'«—–/-]/.test(left) || /[“‘]/.test(left))
-    if (quote === '"') return opens ? '“' : '”'
-    const isShortened = /^(?:\d\ds|tis|twas|em|til)\b/i.test(value.slice(offset + 1))
-    return opens && !isShortened ? '‘' : '’'
-  })
-  return plain.reduce((text, [pattern, sign]) => text.replace(pattern, sign), quoted)
+/** Whether a link shows where it leads to, as a bare address does. */
+function isOwnAddress({ url, children }: Extract<Nodes, { type: 'link' }>): boolean {
+  const [only] = children
+  if (children.length !== 1 || only?.type !== 'text') return false
+  return ['', 'mailto:', 'http://', 'https://'].some((start) => url === start + only.value)
 }
