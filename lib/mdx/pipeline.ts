@@ -16,6 +16,7 @@ import { rehypePlainText } from './rehype-plain-text.ts'
 import { rehypeRawText } from './rehype-raw-text.ts'
 import { remarkAlerts } from './remark-alerts.ts'
 import { remarkAttributes } from './remark-attributes.ts'
+import { remarkBareLinks } from './remark-bare-links.ts'
 import { remarkCodeGroups } from './remark-code-groups.ts'
 import { remarkComponents } from './remark-components.ts'
 import { remarkDataTables } from './remark-data-tables.ts'
@@ -91,7 +92,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       ...(options.format === 'html' ? [[remarkWholeHtml, options] satisfies PluggableList[0]] : []),
       [remarkShortcodes, options],
       [remarkIncludes, options],
-      ...(options.linkify ? [] : [remarkNoLinkify]),
+      options.linkify ? remarkBareLinks : remarkNoLinkify,
       ...(isMarkdown ? [remarkAlerts, remarkAttributes] : []),
       [remarkPlaces, options],
       [remarkImports, options],

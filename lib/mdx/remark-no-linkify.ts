@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { isBareLink } from './bare-link.ts'
 import type {} from './literal-signs.ts'
 
 /**
@@ -14,9 +15,7 @@ export function remarkNoLinkify() {
   return (tree: Root, file: VFile) => {
     const source = String(file)
     visit(tree, 'link', (node, index, parent) => {
-      const start = node.position?.start.offset
-      const isBare = start !== undefined && !/[[<]/.test(source.charAt(start))
-      if (!isBare || !parent || index === undefined) return
+      if (!isBareLink(node, source) || !parent || index === undefined) return
       // An address is to be copied, so the typographer must not set it.
       for (const child of node.children)
         if (child.type === 'text') child.data = { ...child.data, isLiteral: true }

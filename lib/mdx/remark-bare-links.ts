@@ -1,0 +1,60 @@
+import type { Link, PhrasingContent, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { isBareLink } from './bare-link.ts'
+
+/** A host, and a path, query or fragment of the letters that Goldmark takes for those of an address. */
+const address =
+  /(?<![\da-z])(?:https?:\/\/|(?=www\.))([\w.%+~#=@:-]*[a-z\d])(?:[/#?][\w@:%+.~#$!?&/=();,'">^{}[\]`*-]*)?/gi
+
+/**
+ * Ends bare addresses where Goldmark ends them, at the first letter that is not ASCII: texts of some
+ * scripts put no space after one. `www.` leads to https, as in Hugo.
+ *
+ * Before: a link of all of `https://example.com/docs，然后`
+ * After: a link of `https://example.com/docs`, and text
+ * @see https://gohugo.io/configuration/markup/#linkify
+ */
+export function remarkBareLinks() {
+  return (tree: Root, file: VFile) => {
+    const source = String(file)
+    visit(tree, 'link', (node, index, parent) => {
+      const [only] = node.children
+      if (only?.type !== 'text' || node.url.startsWith('mailto:')) return
+      if (!isBareLink(node, source) || !parent || index === undefined) return
+      const next = parent.children[index + 1]
+      const parts = partsOf(only.value, node, next?.type === 'text' ? next.value : '')
+      parent.children.splice(index, 1, ...parts)
+      return [SKIP, index + parts.length]
+    })
+  }
+}
+
+/** @param next the text that follows */
+function partsOf(text: string, { position }: Link, next: string): PhrasingContent[] {
+  const parts: PhrasingContent[] = []
+  const place = position && { position }
+  let at = 0
+  for (const { index, 0: found, 1: host = '' } of text.matchAll(address)) {
+    if (found.endsWith(host) && isCut(host, (text + next).slice(index + found.length))) continue
+    const shown = withoutTrail(found)
+    if (index > at) parts.push({ type: 'text', value: text.slice(at, index), ...place })
+    const url = /^www\./i.test(shown) ? `https://${shown}` : shown
+    parts.push({ type: 'link', url, title: null, children: [{ type: 'text', value: shown }], ...place })
+    at = index + shown.length
+  }
+  if (at < text.length) parts.push({ type: 'text', value: text.slice(at), ...place })
+  return parts
+}
+
+/** Whether a host goes on in letters that no address has in Goldmark: half of it leads nowhere. */
+function isCut(host: string, rest: string): boolean {
+  return /^(?![a-z])\p{Script=Latin}/iu.test(rest) || (!host.includes('.') && /^[^ -~\s]/.test(rest))
+}
+
+/** Signs at the end are those of the sentence; so is a bracket that the address does not open. */
+function withoutTrail(text: string): string {
+  const shown = text.replace(/[?!.,:;*_~'"\]}>]+$/, '')
+  const isOpen = shown.split('(').length < shown.split(')').length && shown.endsWith(')')
+  return isOpen ? withoutTrail(shown.slice(0, -1)) : shown
+}
