@@ -1,18 +1,15 @@
 import type { Code, Construct, ConstructRecord, Extension, State } from 'micromark-util-types'
 
-/** The code that a construct is shown in place of another, by what was read of it so far. */
-export type ShownCode = (code: Code, read: string) => Code
-
 /**
- * An extension of micromark of which some constructs see other codes than stand in the text, so that they end
- * earlier or read on. What they consume is the text as it is.
- * @param shown by the names of constructs
+ * An extension of micromark of which some constructs are others.
+ * @param adaptations what is made of a construct, by its name
  */
-export function adaptSyntax(extension: Extension, shown: Readonly<Record<string, ShownCode>>): Extension {
-  const adapted = (construct: Construct): Construct => {
-    const showing = shown[construct.name ?? '']
-    return showing ? showOther(construct, showing) : construct
-  }
+export function adaptSyntax(
+  extension: Extension,
+  adaptations: Readonly<Record<string, (construct: Construct) => Construct>>,
+): Extension {
+  const adapted = (construct: Construct): Construct =>
+    adaptations[construct.name ?? '']?.(construct) ?? construct
   const adaptedRecord = (record: ConstructRecord): ConstructRecord =>
     Object.fromEntries(
       Object.entries(record).map(([code, value]) => [
@@ -27,8 +24,15 @@ export function adaptSyntax(extension: Extension, shown: Readonly<Record<string,
   }
 }
 
-function showOther(construct: Construct, shown: ShownCode): Construct {
-  return {
+/** The code that a construct is shown in place of another, by what was read of it so far. */
+export type ShownCode = (code: Code, read: string) => Code
+
+/**
+ * Makes a construct see other codes than stand in the text, so that it ends earlier or reads on. What it consumes
+ * is the text as it is.
+ */
+export function showing(shown: ShownCode): (construct: Construct) => Construct {
+  return (construct) => ({
     ...construct,
     tokenize(effects, ok, nok) {
       let hasEnded = false
@@ -38,14 +42,12 @@ function showOther(construct: Construct, shown: ShownCode): Construct {
           hasEnded = true
           return state(code)
         }
-      const showing = (state: State | undefined, read: string): State | undefined =>
+      const show = (state: State | undefined, read: string): State | undefined =>
         hasEnded
           ? state
-          : state &&
-            ((code) =>
-              showing(state(shown(code, read)), code === null ? read : read + String.fromCharCode(code)))
+          : state && ((code) => show(state(shown(code, read)), read + String.fromCharCode(code ?? 0)))
       const start = construct.tokenize.call(this, effects, ending(ok), ending(nok))
-      return showing(start, '') ?? start
+      return show(start, '') ?? start
     },
-  }
+  })
 }

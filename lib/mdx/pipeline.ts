@@ -1,11 +1,11 @@
 import { type CompileOptions, nodeTypes } from '@mdx-js/mdx'
 import rehypeRaw from 'rehype-raw'
-import { defListHastHandlers } from 'remark-definition-list'
 import type { Pluggable, PluggableList } from 'unified'
 import type { TextDocument } from '../shortcodes/draft.ts'
 import type { Expansion } from '../shortcodes/expansion.ts'
 import type { IncludedFile } from '../shortcodes/shortcode.ts'
 import type { CompiledArticle, Page, Passthrough } from '../types.ts'
+import { definitionListHandlers } from './definition-list-html.ts'
 import { remarkJoinTexts } from './literal-signs.ts'
 import { markdownSyntax } from './markdown-syntax.ts'
 import { rehypeCode } from './rehype-code.ts'
@@ -113,7 +113,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       // Last, because the id of a heading is made of its HTML too.
       [remarkRawHtml, options],
     ],
-    remarkRehypeOptions: { clobberPrefix: '', handlers: { ...defListHastHandlers } },
+    remarkRehypeOptions: { clobberPrefix: '', handlers: definitionListHandlers },
     rehypePlugins: [
       [rehypePlainText, options],
       // Before raw HTML is read, which drops what a fence says besides its language.

@@ -1,4 +1,4 @@
-import type { List, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast'
+import type { Heading, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { type Attributes, parseAttributes } from './attributes.ts'
@@ -18,6 +18,7 @@ export function remarkAttributes() {
         const last = node.children.at(-1)
         const found = last?.type === 'text' ? takeTrailing(last, /[ \t]*(\{[^{}\n]*\})[ \t]*$/) : undefined
         if (found) apply(node, found)
+        if (found && String(file).charAt(node.position?.start.offset ?? 0) === '#') closeHeading(node)
       } else if (node.type === 'paragraph') {
         const last = node.children.at(-1)
         if (last?.type !== 'text') return
@@ -54,9 +55,13 @@ function takeTrailing(text: Text, pattern: RegExp, allowed = true): Attributes |
   const match = allowed ? pattern.exec(text.value) : null
   const attributes = match?.[1] === undefined ? undefined : parseAttributes(match[1])
   if (!match || !attributes) return undefined
-  text.value = text.value.slice(0, match.index)
-  if (text.position?.end.offset !== undefined) text.position.end.offset -= match[0].length
+  shorten(text, match.index)
   return attributes
+}
+
+function shorten(text: Text, length: number): void {
+  if (text.position?.end.offset !== undefined) text.position.end.offset -= text.value.length - length
+  text.value = text.value.slice(0, length)
 }
 
 /** The block that ends on the line above, which a line of attributes belongs to. */
@@ -67,14 +72,20 @@ function blockAbove(node: Paragraph, parent: Parents): RootContent | undefined {
   return isNext && previous && previous.type !== 'root' ? previous : undefined
 }
 
-/** Attributes below a list or quote that are not indented belong to it, though Markdown reads on in its last paragraph. */
+/** Takes the closing signs off a heading, which end it though attributes follow: `## Title ## {#id}`. */
+function closeHeading({ children }: Heading): void {
+  const last = children.at(-1)
+  if (last?.type !== 'text') return
+  const shown = last.value.replace(children.length > 1 ? /[ \t]+#+$/ : /(?:^|[ \t]+)#+$/, '')
+  shorten(last, shown.length)
+}
+
+/** Attributes below a list, quote or definition list that are not indented belong to it, though Markdown reads on in its last paragraph. */
 function ownerOf(node: Paragraph, ancestors: readonly Nodes[], source: string): Nodes {
   const end = node.position?.end.offset ?? 0
   const lineStart = source.lastIndexOf('\n', end - 1) + 1
-  const column = (/^[ \t]*/.exec(source.slice(lineStart))?.[0].length ?? 0) + 1
-  const containers = ancestors.filter(
-    (each): each is List => each.type === 'list' || each.type === 'blockquote',
-  )
+  const column = source.slice(lineStart).indexOf('{') + 1
+  const containers = ancestors.filter(({ type }) => ['list', 'blockquote', 'defList'].includes(type))
   return containers.find((each) => (each.position?.start.column ?? 0) >= column) ?? node
 }
 

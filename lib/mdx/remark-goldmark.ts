@@ -1,6 +1,8 @@
 import type {} from 'remark-parse'
 import type { Processor } from 'unified'
-import { adaptSyntax, type ShownCode } from './adapt-syntax.ts'
+import { adaptSyntax, type ShownCode, showing } from './adapt-syntax.ts'
+import { inListItems } from './definition-list-syntax.ts'
+import { definitionListTree } from './definition-list-tree.ts'
 
 const space = 0x20
 const backslash = 0x5c
@@ -14,7 +16,7 @@ const inLabel: ShownCode = (code, read) =>
   code === space && read.length > '[^'.length && !read.includes(']') ? underscore : code
 
 /**
- * Reads bare addresses and labels of footnotes as Goldmark does, where GitHub's rules differ. Must stand after the
+ * Reads bare addresses, labels of footnotes and definition lists as Goldmark does, where other rules differ. Must stand after the
  * plugins that it changes.
  *
  * Before: `https://example.com/docs，然后` is an address, and `[^a note]` is text
@@ -24,10 +26,12 @@ export function remarkGoldmark(this: Processor) {
   const data = this.data()
   data.micromarkExtensions = data.micromarkExtensions?.map((extension) =>
     adaptSyntax(extension, {
-      protocolAutolink: inAddress,
-      wwwAutolink: inAddress,
-      gfmFootnoteCall: inLabel,
-      gfmFootnoteDefinition: inLabel,
+      protocolAutolink: showing(inAddress),
+      wwwAutolink: showing(inAddress),
+      gfmFootnoteCall: showing(inLabel),
+      gfmFootnoteDefinition: showing(inLabel),
+      defList: inListItems,
     }),
   )
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), definitionListTree]
 }
