@@ -47,6 +47,7 @@ const defaults = {
   typographer: true,
   passthrough: { block: [], inline: [] },
   linkify: true,
+  enableEmoji: false,
   tableOfContents: { startLevel: 2, endLevel: 3 },
   cascade: [],
   disableAliases: false,

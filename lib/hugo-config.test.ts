@@ -155,6 +155,46 @@ test('a value that does not fit is left out with a warning, and the others stay'
   )
 })
 
+/** Keys of `markup` that Hugo has and Fingerpost does not follow, and those that it does or that say what is so. */
+const markups: [source: string, named: string[]][] = [
+  ['goldmark: {renderer: {hardWraps: true}}', ['goldmark.renderer.hardWraps']],
+  ['GOLDMARK: {renderer: {hardwraps: true, unsafe: true}}', ['goldmark.renderer.hardWraps']],
+  ['goldmark: {renderer: {hardWraps: false}}', []],
+  [
+    'goldmark: {extensions: {strikethrough: false, table: true, footnote: {enable: false}}}',
+    ['goldmark.extensions.footnote.enable', 'goldmark.extensions.strikethrough'],
+  ],
+  ['goldmark: {extensions: {footnote: false}}', ['goldmark.extensions.footnote']],
+  [
+    'goldmark: {extensions: {extras: {subscript: {enable: true}, mark: {enable: false}}}}',
+    ['goldmark.extensions.extras.subscript.enable'],
+  ],
+  [
+    'goldmark: {extensions: {typographer: {disable: false, enDash: "-"}}}',
+    ['goldmark.extensions.typographer.enDash'],
+  ],
+  ['goldmark: {extensions: {typographer: false, linkify: false, linkifyProtocol: https}}', []],
+  ['goldmark: {extensions: {linkifyProtocol: http}}', ['goldmark.extensions.linkifyProtocol']],
+  ['goldmark: {parser: {attribute: {block: true, title: true}}}', []],
+  ['goldmark: {parser: {attribute: {block: false}}}', ['goldmark.parser.attribute.block']],
+  ['goldmark: {parser: {autoHeadingIDType: blackfriday}}', ['goldmark.parser.autoHeadingIDType']],
+  ['defaultMarkdownHandler: pandoc', ['defaultMarkdownHandler']],
+  ['tableOfContents: {ordered: true, endLevel: 4}', ['tableOfContents.ordered']],
+  ['highlight: {style: monokai, noClasses: false, lineNos: true}', ['highlight.lineNos']],
+]
+for (const [source, named] of markups)
+  test(`of markup {${source}}, what is not followed is named`, () => {
+    const { said } = read({ 'hugo.yaml': `title: T\nmarkup: {${source}}` })
+    assert.deepEqual(
+      said.map((line) => line.split('\n')[0]),
+      named.map((key) => `hugo.yaml:2:1 warning: markup.${key} is not followed`),
+    )
+  })
+
+test('enableEmoji is followed', () => {
+  assert.equal(read({ 'hugo.toml': 'enableEmoji = true' }).set.enableEmoji, true)
+})
+
 test('a file that does not parse is left out with a warning', () => {
   const { said } = read({ 'hugo.toml': 'title = "T' })
   assert.match(said.join(), /^hugo\.toml:1:\d+ warning: the file does not parse: /)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mergeFiles, ofLanguage } from './hugo-files.ts'
+import { markupProblems } from './hugo-markup.ts'
 import {
   cascadeSchema,
   menusSchema,
@@ -57,6 +58,7 @@ const schema = z.object({
   markup,
   cascade: cascadeSchema,
   disablealiases: flag(false),
+  enableemoji: flag(false),
   disablepathtolower: flag(false),
   pluralizelisttitles: flag(true),
   timezone: z.string().refine(isTimeZone).default('UTC'),
@@ -78,6 +80,8 @@ export interface HugoSettings {
   typographer: boolean
   /** Whether a bare address in a text is a link. */
   linkify: boolean
+  /** Whether `:name:` in a text is an emoji. */
+  enableEmoji: boolean
   /** Marks between which Markdown leaves the text alone. */
   passthrough: Passthrough
   /** Levels of headings in a page's table of contents. */
@@ -118,6 +122,8 @@ export function readHugoConfig(
 ): { config: HugoConfig; problems: Problem[] } {
   const { values, places, problems } = mergeFiles(files)
   const given = ofLanguage(values, content)
+  const placeOf = (key: string) => places.get(key) ?? { file: files[0]?.path ?? '', line: 1, column: 1 }
+  problems.push(...markupProblems(given['markup'], placeOf('markup')))
   for (;;) {
     const result = schema.safeParse(given)
     if (result.success) return { config: configOf(result.data), problems }
@@ -125,7 +131,7 @@ export function readHugoConfig(
       const key = String(path[0])
       problems.push(
         warning(
-          places.get(key) ?? { file: files[0]?.path ?? '', line: 1, column: 1 },
+          placeOf(key),
           'hugo-config',
           `${path.join('.')} does not fit and is left out`,
           "Write it as Hugo's documentation of the configuration says.",
@@ -155,6 +161,7 @@ function configOf(data: z.output<typeof schema>): HugoConfig {
     settings: {
       typographer: goldmark.extensions.typographer,
       linkify: goldmark.extensions.linkify,
+      enableEmoji: data.enableemoji,
       passthrough: passthroughOf(goldmark.extensions.passthrough),
       tableOfContents: { startLevel: tableofcontents.startlevel, endLevel: tableofcontents.endlevel },
       cascade: data.cascade,

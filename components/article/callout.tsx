@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Children, isValidElement, type ReactNode } from 'react'
 import type { z } from 'zod'
 import type { Callout as contract } from '@/lib/properties/callout.ts'
 
@@ -6,12 +6,34 @@ const titles = { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' 
 
 type Props = z.output<typeof contract.properties> & { children: ReactNode }
 
-/** A remark set off from the text. */
-export function Callout({ type = 'note', title = titles[type], children }: Props) {
+/** A remark set off from the text. One that folds is closed by its title. */
+export function Callout({ type = 'note', title, fold, 'aria-label': label, children }: Props) {
+  const { own, rest } = splitTitle(children)
+  const shown = title ?? own ?? titles[type]
+  const properties = {
+    className: `callout callout-${type}`,
+    'aria-label': title ?? label ?? titles[type],
+  }
+  if (fold)
+    return (
+      <details {...properties} open={fold === 'open'}>
+        <summary className="callout-title">{shown}</summary>
+        {rest}
+      </details>
+    )
   return (
-    <aside className={`callout callout-${type}`} aria-label={title}>
-      <p className="callout-title">{title}</p>
-      {children}
+    <aside {...properties}>
+      <p className="callout-title">{shown}</p>
+      {rest}
     </aside>
   )
+}
+
+/** A title with markup is a paragraph of its own within the remark. */
+function splitTitle(children: ReactNode): { own: ReactNode; rest: ReactNode } {
+  const parts = Children.toArray(children)
+  const title = parts
+    .filter((part) => isValidElement<{ className?: unknown; children?: ReactNode }>(part))
+    .find(({ props }) => props.className === 'callout-title')
+  return { own: title?.props.children, rest: title ? parts.filter((part) => part !== title) : children }
 }

@@ -23,6 +23,7 @@ const defaultMarkup: Markup = {
   unsafe: false,
   typographer: true,
   linkify: true,
+  enableEmoji: false,
   math: false,
   passthrough: { block: [], inline: [] },
   inlineStyles: false,
@@ -65,6 +66,8 @@ export async function compileArticle(
   }
   // It brings KaTeX along, which takes longer to load than an article to compile.
   const dollars = markup.math ? [(await import('remark-math')).default] : []
+  // All names of emoji, which few sites want.
+  const emoji = markup.enableEmoji ? (await import('gemoji')).nameToEmoji : {}
   try {
     const result = await compile(
       new VFile({ value: expansion.document.text, path: file }),
@@ -78,6 +81,7 @@ export async function compileArticle(
         expansion,
         documents: [],
         collected,
+        emoji,
         syntax: [...dollars, ...passthroughPlugins(markup.passthrough)],
         readText: recordReads(readText, collected.reads),
       }),

@@ -57,7 +57,6 @@ const rows: [name: string, body: string, html: string, unsafe?: true][] = [
   ],
   ['rule 47: signs are text', 'a<b, {x}, 1 < 2', '<p>a&lt;b, {x}, 1 &lt; 2</p>'],
   ['rule 48: an alert', '> [!NOTE]\n> t', '<x-callout type="note"><p>t</p></x-callout>'],
-  ['rule 48: a kind that is none', '> [!OTHER]\n> t', '<blockquote><p>[!OTHER]\nt</p></blockquote>'],
   [
     'rule 57: details',
     '{{< details summary="S" open=true >}}**b**{{< /details >}}',

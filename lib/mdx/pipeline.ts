@@ -21,6 +21,7 @@ import { remarkCodeGroups } from './remark-code-groups.ts'
 import { remarkComponents } from './remark-components.ts'
 import { remarkDataTables } from './remark-data-tables.ts'
 import { remarkDiagrams } from './remark-diagrams.ts'
+import { remarkEmoji } from './remark-emoji.ts'
 import { remarkEmptyAnchors } from './remark-empty-anchors.ts'
 import { remarkFileTree } from './remark-file-tree.ts'
 import { remarkFormulas } from './remark-formulas.ts'
@@ -49,6 +50,8 @@ export interface Markup {
   typographer: boolean
   /** Whether bare addresses become links. */
   linkify: boolean
+  /** Whether `:name:` is an emoji. */
+  enableEmoji: boolean
   /** Whether what stands between dollars is a formula. */
   math: boolean
   /** Marks between which a formula stands, as Hugo's configuration names them. */
@@ -70,6 +73,8 @@ export interface PipelineOptions extends Markup {
   /** The documents within the article, with the offset at which each begins. */
   documents: { base: number; document: TextDocument }[]
   collected: Collected
+  /** Emoji by their names; none where the site wants none. */
+  emoji: Readonly<Record<string, string>>
   /** Plugins for syntax that only some sites want. */
   syntax: Pluggable[]
   /** Reads another file of the content folder, named from its root or from beside the article. */
@@ -93,7 +98,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       [remarkShortcodes, options],
       [remarkIncludes, options],
       options.linkify ? remarkBareLinks : remarkNoLinkify,
-      ...(isMarkdown ? [remarkAlerts, remarkAttributes] : []),
+      ...(isMarkdown ? hugoExtensions(options) : []),
       [remarkPlaces, options],
       [remarkImports, options],
       [remarkComponents, options],
@@ -127,6 +132,15 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       rehypeDepth,
     ],
   }
+}
+
+/** What Hugo adds to Markdown. */
+function hugoExtensions(options: PipelineOptions): PluggableList {
+  return [
+    ...(options.enableEmoji ? [[remarkEmoji, options] satisfies PluggableList[0]] : []),
+    [remarkAlerts, options],
+    remarkAttributes,
+  ]
 }
 
 /** Whether there may be HTML to read: reading it costs as much as all else. */

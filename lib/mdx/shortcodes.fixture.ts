@@ -14,6 +14,8 @@ export interface Surroundings {
   snippets?: Readonly<Record<string, string>>
   unsafe?: boolean
   format?: 'md' | 'mdx' | 'html'
+  /** Whether warnings are no matter. */
+  lenient?: boolean
 }
 
 const names = ['Anchor', 'Callout', 'CodeBlock', 'Icon', 'MarkedCode', 'Tabs', 'Tab', 'Details', 'RawText']
@@ -55,7 +57,8 @@ const components = Object.fromEntries(
 /** The HTML of an article without problems. */
 export async function render(body: string, surroundings: Surroundings = {}): Promise<string> {
   const { code, problems } = await compile(body, surroundings)
-  if (problems.length > 0) throw new Error(JSON.stringify(problems))
+  const said = problems.filter(({ severity }) => severity === 'error' || !surroundings.lenient)
+  if (said.length > 0) throw new Error(JSON.stringify(said))
   const { default: Content } = runSync(code, { Fragment, jsx, jsxs })
   return renderToStaticMarkup(createElement(Content, { components }))
     .replace(/<link [^>]*>/g, '')

@@ -43,11 +43,12 @@ export interface PreparedArticle {
  * @param components names of those that an article may use without importing them
  */
 export function openCompiler(site: Site, files: ShortcodeFiles, components: ReadonlySet<string>): Compiler {
-  const { unsafe, typographer, linkify, math, passthrough, security } = site.config
+  const { unsafe, typographer, linkify, enableEmoji, math, passthrough, security } = site.config
   const markup: Partial<Markup> = {
     unsafe,
     typographer,
     linkify,
+    enableEmoji,
     math,
     passthrough,
     inlineStyles: allowsInline(security, 'style-src'),

@@ -18,6 +18,9 @@ const types: Readonly<Record<string, string>> = {
   error: 'danger',
 }
 
+/** The names of all kinds, those of alerts in quotations too. */
+export const calloutKinds: readonly string[] = Object.keys(types)
+
 /** The kind that a name of a theme means, if it is one. */
 export function calloutTypeOf(name: string): string | undefined {
   const key = name.toLowerCase()
