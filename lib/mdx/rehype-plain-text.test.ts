@@ -17,6 +17,7 @@ const counts: [name: string, body: string, words: number, unsafe?: boolean][] = 
   ['HTML that is left out', 'a <b>b</b> <br> c\n\n<div>d e</div>', 3],
   ['HTML that is published', 'a <b>b</b> c<br>d\n\n<div>d e</div>', 6, true],
   ['a comment', 'a <!-- b c --> d', 2, true],
+  ['notes, of which Hugo counts the arrow back too', 'A[^1] b.\n\n[^1]: Note c.', 4],
   ['Chinese, without hasCJKLanguage', '你好 世界', 2],
 ]
 for (const [name, body, words, unsafe] of counts) {
@@ -34,11 +35,19 @@ const openings: [name: string, format: 'md' | 'mdx', body: string, opening: stri
   ['another comment', 'md', 'One.\n\n<!-- more to say -->\n\nTwo.', 'One.\nTwo.', false],
   ['a divider in a fence', 'md', 'One.\n\n```\n<!--more-->\n```', 'One.\n<!--more-->', false],
   ['a divider of MDX', 'mdx', 'One.\n\n{/* more */}\n\nTwo.', 'One.', true],
+  ['a note', 'md', 'A word[^1] b[^n].\n\n[^1]: Note.\n[^n]: Two.', 'A word b.', false],
+  ['a note before a divider', 'md', 'A[^1].\n\n<!--more-->\n\nB.\n\n[^1]: Note.', 'A.', true],
+  ['keys', 'mdx', 'Press <Kbd keys="Ctrl+K" />, <Kbd keys={5} />.', 'Press Ctrl+K, 5.', false],
+  ['a badge', 'mdx', 'It is <Badge text="New" />!', 'It is New!', false],
+  ['icons', 'mdx', 'A <Icon name="star" label="star" />, <Icon name="x" />.', 'A star, .', false],
   ['a component', 'mdx', '<Steps>\nOne.\n</Steps>\n\nTwo.', 'One.\nTwo.', false],
 ]
 for (const [name, format, body, opening, isDivided] of openings) {
   test(`rule 60: the opening of an article with ${name}`, async () => {
-    const compiled = await compileArticle({ path: `a.${format}`, format, body }, new Set(['Steps']))
+    const compiled = await compileArticle(
+      { path: `a.${format}`, format, body },
+      new Set(['Badge', 'Icon', 'Kbd', 'Steps']),
+    )
     assert.deepEqual([compiled.opening, compiled.isDivided], [opening, isDivided])
   })
 }

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import { type Expansion, plainText } from '../shortcodes/expansion.ts'
 import { createHeadingIds } from './heading-id.ts'
 import type { PipelineOptions } from './pipeline.ts'
+import { wordsOfHeading } from './shown-words.ts'
 
 /**
  * Gives every heading its id and lists the headings. A document within the article has ids of
@@ -24,7 +25,7 @@ export function remarkHeadingIds({ collected, expansion }: PipelineOptions) {
       const own = node.data?.hProperties?.['id']
       const id = typeof own === 'string' ? own : idOf(withoutTokens(sourceOf(node, String(file)), expansion))
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
-      const text = textOf(node, { includeHtml: false })
+      const text = wordsOfHeading(node)
       if (document === 0) collected.headings.push({ depth: node.depth, id, text })
       else collected.anchors.push(id)
     })

@@ -1,6 +1,6 @@
 import type { Html, Nodes, Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { PipelineOptions } from './pipeline.ts'
+import { wordsOfElement, wordsOfHeading, wordsOfHtml } from './shown-words.ts'
 
 /** Nodes after which a space belongs, so that words of neighbours do not run together. */
 const blocks = new Set([
@@ -25,14 +25,14 @@ export function remarkSections({ collected, unsafe }: PipelineOptions) {
     walk(tree)
     for (const each of collected.sections) each.text = each.text.replace(/\s+/g, ' ').trim()
 
-    function htmlText({ value, data }: Html): string {
-      return unsafe || data?.isTrusted ? value.replace(/<(script|style)\b.*?<\/\1>|<[^>]*>/gis, ' ') : ''
+    function htmlText(node: Html): string {
+      return unsafe || node.data?.isTrusted ? wordsOfHtml(node) : ''
     }
 
     function walk(node: Nodes) {
       if (node.type === 'heading') {
         const id = String(node.data?.hProperties?.['id'] ?? '')
-        section = { id, heading: textOf(node, { includeHtml: false }), text: '' }
+        section = { id, heading: wordsOfHeading(node), text: '' }
         collected.sections.push(section)
       } else {
         section.text += node.type === 'html' ? htmlText(node) : ownText(node)
@@ -48,12 +48,5 @@ function ownText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode') return node.value
   if (node.type === 'image') return node.alt ?? ''
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return ''
-  const spoken = node.attributes.filter(
-    (attribute) =>
-      attribute.type === 'mdxJsxAttribute' &&
-      ['title', 'label', 'summary', 'caption', 'alt'].includes(attribute.name),
-  )
-  return spoken
-    .map((attribute) => (typeof attribute.value === 'string' ? `${attribute.value} ` : ''))
-    .join('')
+  return wordsOfElement(node)
 }

@@ -18,7 +18,19 @@ export interface Surroundings {
   lenient?: boolean
 }
 
-const names = ['Anchor', 'Callout', 'CodeBlock', 'Icon', 'MarkedCode', 'Tabs', 'Tab', 'Details', 'RawText']
+const names = [
+  'Anchor',
+  'Badge',
+  'Callout',
+  'CodeBlock',
+  'Icon',
+  'Kbd',
+  'MarkedCode',
+  'Tabs',
+  'Tab',
+  'Details',
+  'RawText',
+]
 
 /** What is compiled of an article at /docs/a/. */
 export async function compile(
