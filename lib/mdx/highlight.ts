@@ -5,6 +5,7 @@ import {
   type ThemeRegistration,
 } from 'shiki'
 import { bundledLanguages, bundledLanguagesInfo } from 'shiki/langs'
+import { languageAliases, plainNames } from './language-names.ts'
 
 /**
  * Token classes and the TextMate scopes that belong to them. A theme of colours would write style
@@ -88,17 +89,6 @@ const theme: ThemeRegistration = {
 }
 
 const classOf = new Map(classes.map(([name], index) => [colourOf(index), name]))
-/** Drawings in letters are plain text too. */
-const plainNames = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'ansi', 'goat', 'tree'])
-
-/** Names of other highlighters, Chroma's among them, for languages that Shiki has or that are alike. */
-const aliases: Readonly<Record<string, string>> = {
-  console: 'shellsession',
-  'go-html-template': 'handlebars',
-  'go-text-template': 'handlebars',
-  gotmpl: 'handlebars',
-  golang: 'go',
-}
 
 let highlighter: Promise<HighlighterCore> | undefined
 
@@ -115,7 +105,7 @@ export interface CodeToken {
 
 /**
  * Cuts code into lines of tokens.
- * @param language a name or alias that Shiki knows; empty or `text` for none
+ * @param language a name that Shiki or Hugo's highlighter knows; empty or `text` for none
  * @returns the lines, and whether the language is known
  */
 export async function highlight(
@@ -123,8 +113,8 @@ export async function highlight(
   language: string,
 ): Promise<{ lines: CodeToken[][]; known: boolean }> {
   const written = language.toLowerCase()
-  const name = Object.hasOwn(aliases, written) ? (aliases[written] ?? '') : written
-  const isPlain = plainNames.has(name)
+  const name = languageAliases.get(written) ?? written
+  const isPlain = plainNames.has(written)
   if (isPlain || !isLanguage(name)) return { lines: plainLines(code), known: isPlain }
   highlighter ??= startHighlighter()
   const shiki = await highlighter
@@ -143,7 +133,8 @@ async function embeddedIn(code: string, name: keyof typeof bundledLanguages) {
   const lazy = new Set(registrations.flatMap(({ embeddedLangsLazy = [] }) => embeddedLangsLazy))
   if (lazy.size === 0) return []
   const words = new Set(code.toLowerCase().match(/[\w+#-]+/g))
-  for (const [alias, language] of Object.entries(aliases)) if (words.has(alias)) words.add(language)
+  for (const [, name = ''] of code.toLowerCase().matchAll(/[`~]{3}[ \t]*([\w+#.-]+)/g))
+    words.add(languageAliases.get(name) ?? name)
   return bundledLanguagesInfo
     .filter(({ id, aliases: others = [] }) => lazy.has(id) && [id, ...others].some((each) => words.has(each)))
     .map((info) => info.import)
@@ -164,7 +155,12 @@ function joinAlike(tokens: readonly { content: string; color?: string | undefine
   return joined.map(({ content, name }) => ({ content, name }))
 }
 
+/** Whether code of this name is highlighted. */
+export function isHighlighted(name: string): boolean {
+  return isLanguage(languageAliases.get(name) ?? name)
+}
+
 /** Whether there is a grammar of this name. */
-export function isLanguage(name: string): name is keyof typeof bundledLanguages {
+function isLanguage(name: string): name is keyof typeof bundledLanguages {
   return Object.hasOwn(bundledLanguages, name)
 }

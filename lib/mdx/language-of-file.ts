@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { isLanguage } from './highlight.ts'
+import { isHighlighted } from './highlight.ts'
 
 /** Files that are known by their whole name. */
 const names: Readonly<Record<string, string>> = {
@@ -13,5 +13,5 @@ export function languageOfFile(path: string): string {
   const name = basename(path).toLowerCase()
   if (Object.hasOwn(names, name)) return names[name] ?? 'text'
   const extension = extname(name).slice(1)
-  return isLanguage(extension) ? extension : 'text'
+  return isHighlighted(extension) ? extension : 'text'
 }

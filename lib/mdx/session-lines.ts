@@ -8,6 +8,7 @@ export const sessionLanguages = new Set([
   'shell-session',
   'sh-session',
   'bash-session',
+  'terminal',
 ])
 
 const dollar = /^\s*(?:\([^)]*\)\s*)?(?:[\w.-]+@[\w.-]+\S*\s*|PS [^>]*)?[$%❯>] /
