@@ -1,6 +1,7 @@
 import type { SiteConfig } from '../config.ts'
 import type { Page, PageKind, Term } from '../types.ts'
 import { frontMatterSchema } from './front-matter.ts'
+import { plural } from './plural.ts'
 import { routeOf } from './route.ts'
 import { taxonomyPermalink } from './taxonomy.ts'
 
@@ -85,10 +86,4 @@ export function sectionTitle(
 function titleOf(permalink: string): string {
   const name = permalink.split('/').findLast((segment) => segment !== '') ?? ''
   return name.replaceAll('-', ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
-}
-
-function plural(title: string): string {
-  if (/s$/i.test(title) || !/[a-z]$/i.test(title)) return title
-  if (/(x|z|ch|sh)$/i.test(title)) return `${title}es`
-  return /[^aeiou]y$/i.test(title) ? `${title.slice(0, -1)}ies` : `${title}s`
 }
