@@ -47,7 +47,6 @@ const defaults = {
   typographer: true,
   passthrough: { block: [], inline: [] },
   linkify: true,
-  enableEmoji: false,
   tableOfContents: { startLevel: 2, endLevel: 3 },
   cascade: [],
   disableAliases: false,

@@ -81,7 +81,7 @@ export interface HugoSettings {
   /** Whether a bare address in a text is a link. */
   linkify: boolean
   /** Whether `:name:` in a text is an emoji. */
-  enableEmoji: boolean
+  enableEmoji?: boolean
   /** Marks between which Markdown leaves the text alone. */
   passthrough: Passthrough
   /** Levels of headings in a page's table of contents. */
@@ -161,7 +161,7 @@ function configOf(data: z.output<typeof schema>): HugoConfig {
     settings: {
       typographer: goldmark.extensions.typographer,
       linkify: goldmark.extensions.linkify,
-      enableEmoji: data.enableemoji,
+      ...(data.enableemoji && { enableEmoji: true }),
       passthrough: passthroughOf(goldmark.extensions.passthrough),
       tableOfContents: { startLevel: tableofcontents.startlevel, endLevel: tableofcontents.endlevel },
       cascade: data.cascade,

@@ -4,7 +4,15 @@ import type { Callout as contract } from '@/lib/properties/callout.ts'
 
 const titles = { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' }
 
-type Props = z.output<typeof contract.properties> & { children: ReactNode }
+/** What only an alert of Markdown gives. */
+interface OfAlert {
+  /** Makes it fold: whether it is open or closed at first. */
+  fold?: 'open' | 'closed'
+  /** The title as plain text, where a paragraph of the class `callout-title` within it shows it. */
+  'aria-label'?: string
+}
+
+type Props = z.output<typeof contract.properties> & OfAlert & { children: ReactNode }
 
 /** A remark set off from the text. One that folds is closed by its title. */
 export function Callout({ type = 'note', title, fold, 'aria-label': label, children }: Props) {

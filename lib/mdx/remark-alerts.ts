@@ -78,6 +78,7 @@ function calloutOf(
   return {
     type: 'mdxJsxFlowElement',
     name: 'Callout',
+    data: { isOfAlert: true },
     attributes: Object.entries(attributes).flatMap(([name, value]): MdxJsxAttribute[] =>
       value ? [{ type: 'mdxJsxAttribute', name, value }] : [],
     ),

@@ -24,6 +24,8 @@ export function remarkProperties({ collected, file }: PipelineOptions) {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
       const { name } = node
       if (!name || own.has(name) || !Object.hasOwn(contracts, name)) return
+      // An alert is no tag of a writer, and says more than one can.
+      if (node.data?.isOfAlert) return
       const contract = contracts[name]
       if (!contract) return
       const report = ({ reason, hint, attribute }: Fault) => {
@@ -103,8 +105,12 @@ declare module 'mdast-util-mdx-jsx' {
   interface MdxJsxFlowElementData {
     /** Whether a shortcode gave it, and not a tag. */
     isOfShortcode?: boolean
+    /** Whether it is made of an alert. */
+    isOfAlert?: boolean
   }
   interface MdxJsxTextElementData {
     isOfShortcode?: boolean
+    /** Whether it is made of an alert. */
+    isOfAlert?: boolean
   }
 }

@@ -10,9 +10,5 @@ export const Callout = {
     type: z.enum(calloutTypes).optional(),
     /** Default: the name of the type. */
     title: z.string().optional(),
-    /** Makes it fold: whether it is open or closed at first. */
-    fold: z.enum(['open', 'closed']).optional(),
-    /** Its title as plain text, where a paragraph of the class `callout-title` within it shows it. */
-    'aria-label': z.string().optional(),
   }),
 } satisfies ComponentContract

@@ -43,7 +43,7 @@ export interface PreparedArticle {
  * @param components names of those that an article may use without importing them
  */
 export function openCompiler(site: Site, files: ShortcodeFiles, components: ReadonlySet<string>): Compiler {
-  const { unsafe, typographer, linkify, enableEmoji, math, passthrough, security } = site.config
+  const { unsafe, typographer, linkify, enableEmoji = false, math, passthrough, security } = site.config
   const markup: Partial<Markup> = {
     unsafe,
     typographer,
