@@ -44,3 +44,9 @@ test('without enableEmoji, which is the default, names stay', async () =>
 
 test('the contents have the emoji of a heading', async () =>
   assert.equal((await render('## Go :rocket:', true)).headings[0]?.text, 'Go 🚀'))
+
+test('an address that is no link, because the site wants none, keeps its names', async () => {
+  const article = { path: 'a.md', format: 'md', body: 'http://x.example/:smile:/a' } as const
+  const { code } = await compileArticle(article, new Set(), { enableEmoji: true, linkify: false })
+  assert.ok(code.includes(article.body))
+})
