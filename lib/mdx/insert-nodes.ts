@@ -3,6 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { escapeHtml } from '../escape-html.ts'
 import { type Attributes, cutAtTokens, type Insert } from '../shortcodes/expansion.ts'
 import type { ReadBody } from './place-inserts.ts'
+import { plainInsert } from './plain-insert.ts'
 
 declare module 'mdast' {
   interface HtmlData {
@@ -66,8 +67,13 @@ export function insertNodes(insert: Insert, surroundings: Surroundings): Nodes[]
           : insertNodes(part, { ...surroundings, isInline: true }),
       )
     case 'code':
-      return [{ type: 'code', lang: insert.language, meta: insert.meta, value: insert.text }]
+      return [
+        insert.inline
+          ? { type: 'inlineCode', value: insert.text }
+          : { type: 'code', lang: insert.language, meta: insert.meta, value: insert.text },
+      ]
     case 'document': {
+      if (insert.isPlain) return [{ type: 'text', value: plainInsert(insert, inserts) }]
       const nodes = read(insert.body)
       return isInline && !insert.keepsParagraph ? withoutParagraph(nodes) : nodes
     }
@@ -94,7 +100,7 @@ const tags = /<!--[\s\S]*?-->|<[a-z/](?:[^<>"']|"[^"]*"|'[^']*')*>/gi
 export function withPlainTags(html: string, inserts: readonly Insert[]): string {
   const plain = (text: string) =>
     cutAtTokens(text, inserts)
-      .map((part) => (typeof part === 'string' ? part : escapeHtml(part.plain)))
+      .map((part) => (typeof part === 'string' ? part : escapeHtml(plainInsert(part, inserts))))
       .join('')
   return html.includes('\uE000') ? html.replace(tags, plain) : html
 }

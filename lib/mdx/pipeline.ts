@@ -23,6 +23,7 @@ import { remarkDataTables } from './remark-data-tables.ts'
 import { remarkDiagrams } from './remark-diagrams.ts'
 import { remarkEmoji } from './remark-emoji.ts'
 import { remarkEmptyAnchors } from './remark-empty-anchors.ts'
+import { remarkFenceLanguage } from './remark-fence-language.ts'
 import { remarkFileTree } from './remark-file-tree.ts'
 import { remarkFormulas } from './remark-formulas.ts'
 import { remarkHeadingIds } from './remark-heading-ids.ts'
@@ -38,6 +39,7 @@ import { remarkShortcodes } from './remark-shortcodes.ts'
 import { remarkTabIds } from './remark-tab-ids.ts'
 import { remarkTypographer } from './remark-typographer.ts'
 import { remarkWholeHtml } from './remark-whole-html.ts'
+import { hasTrustedHtml } from './trusted-html.ts'
 
 /** What the plugins collect on their way. */
 export type Collected = Omit<CompiledArticle, 'key' | 'hasPlayer'>
@@ -96,6 +98,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       ...options.syntax,
       ...(options.format === 'html' ? [[remarkWholeHtml, options] satisfies PluggableList[0]] : []),
       [remarkShortcodes, options],
+      remarkFenceLanguage,
       [remarkIncludes, options],
       options.linkify ? remarkBareLinks : remarkNoLinkify,
       ...(isMarkdown ? hugoExtensions(options) : []),
@@ -148,6 +151,7 @@ function hasRawHtml({ unsafe, format, expansion }: PipelineOptions): boolean {
   return (
     (unsafe && format === 'md') ||
     format === 'html' ||
-    expansion.inserts.some((insert) => insert.kind === 'html')
+    expansion.inserts.some((insert) => insert.kind === 'html') ||
+    hasTrustedHtml(expansion)
   )
 }

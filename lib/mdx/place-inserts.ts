@@ -26,6 +26,8 @@ export function placeInserts(
   function replaceChildren(parent: Parents): void {
     // What a node may hold is no matter to the compiler, which takes blocks in any place.
     Object.assign(parent, { children: parent.children.flatMap(replaced) })
+    // Otherwise an item keeps its paragraphs to itself.
+    if (parent.type === 'listItem' && paragraphsIn(parent) > 1) parent.spread = true
   }
 
   function replaced(node: Nodes): Nodes[] {
@@ -79,7 +81,10 @@ export function placeInserts(
     const call = paragraph.children.length === 1 && only?.type === 'text' ? callIn(only.value) : undefined
     if (call?.kind === 'html') return nodesOf(call, false, paragraph)
     if (call)
-      return nodesOf(call, false, paragraph).flatMap((node) => (isBlock(node) ? [node] : inParagraph([node])))
+      // HTML of a document is a block where the document is one.
+      return nodesOf(call, false, paragraph).flatMap((node) =>
+        isBlock(node) || call.kind === 'document' ? [node] : inParagraph([node]),
+      )
     const parts: Nodes[] = []
     let line: Nodes[] = []
     for (const node of paragraph.children.flatMap(replaced)) {
@@ -111,4 +116,8 @@ export function placeInserts(
     const [part, ...rest] = cutAtTokens(text.trim(), inserts)
     return typeof part === 'object' && rest.length === 0 ? part : undefined
   }
+}
+
+function paragraphsIn({ children }: Parents): number {
+  return children.filter(({ type }) => type === 'paragraph').length
 }

@@ -3,11 +3,13 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { keepFootnotes } from './document-footnotes.ts'
 import { faultProblem } from './fault-problem.ts'
 import type { Placings } from './insert-nodes.ts'
 import { markdownSyntax } from './markdown-syntax.ts'
 import type { PipelineOptions } from './pipeline.ts'
 import { placeInserts, type ReadBody } from './place-inserts.ts'
+import { markTrustedHtml } from './trusted-html.ts'
 
 declare module 'mdast' {
   interface HeadingData {
@@ -47,10 +49,12 @@ export function documentReader(
       collected.problems.push(faultProblem(fault, options, document))
       return []
     }
+    markTrustedHtml(root, document)
     const base = String(file).length + 1
     const number = documents.push({ base, document })
     file.value = `${String(file)}\n${document.text}`
     root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) < document.text.length)
+    keepFootnotes(root, number)
     visit(root, (node) => {
       const attributes = 'attributes' in node ? node.attributes : []
       for (const { position } of [node, ...attributes]) {

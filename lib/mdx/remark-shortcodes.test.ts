@@ -120,7 +120,7 @@ const templates: [template: string, call: string, html: string, unsafeHtml?: str
     '{{< t >}}*a*{{< /t >}}',
     '<div><p><em>a</em></p></div>',
   ],
-  ['<div title="{{ .Inner | markdownify }}">x</div>', '{{< t >}}*a*{{< /t >}}', '<div title="*a*">x</div>'],
+  ['<div title="{{ .Inner | markdownify }}">x</div>', '{{< t >}}*a*{{< /t >}}', '<div title="a">x</div>'],
   [
     '<div>{{ .Inner }}</div>',
     '{{< t >}}*a* <b>c</b><script>x</script>{{< /t >}}',

@@ -25,6 +25,7 @@ const names = [
   'CodeBlock',
   'Icon',
   'Kbd',
+  'Figure',
   'MarkedCode',
   'Tabs',
   'Tab',

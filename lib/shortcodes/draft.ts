@@ -8,12 +8,14 @@ export interface TextDocument {
 
 /**
  * A stretch of a document: where it begins, and its offset in the article's text; `fixed` where
- * the whole stretch stands for that one place, as the text of a snippet does for its call.
+ * the whole stretch stands for that one place, as the text of a snippet does for its call; `isTrusted`
+ * where it is of the site's owner, whose HTML is published whatever raw HTML of articles may.
  */
 export interface Run {
   start: number
   offset: number
   fixed: boolean
+  isTrusted?: boolean
 }
 
 /** Puts a document together. */
@@ -21,9 +23,9 @@ export class Draft implements TextDocument {
   text = ''
   runs: Run[] = []
 
-  add(text: string, offset: number, fixed = false): void {
+  add(text: string, offset: number, fixed = false, isTrusted = false): void {
     if (text === '') return
-    this.runs.push({ start: this.text.length, offset, fixed })
+    this.runs.push({ start: this.text.length, offset, fixed, ...(isTrusted && { isTrusted }) })
     this.text += text
   }
 
@@ -35,11 +37,23 @@ export class Draft implements TextDocument {
   }
 }
 
+/** A text that stands for one place. */
+export function fixedDocument(text: string, offset: number, isTrusted = false): TextDocument {
+  const draft = new Draft()
+  draft.add(text, offset, true, isTrusted)
+  return draft
+}
+
 /** Where a place of a document is in the article's text. */
 export function offsetIn({ runs }: TextDocument, place: number): number {
   const run = runs[lastUpTo(runs, place, ({ start }) => start)]
   if (!run) return 0
   return run.fixed ? run.offset : run.offset + Math.max(0, place - run.start)
+}
+
+/** The indentation, quote marks and list markers that a line begins with. */
+export function containersIn(line: string): string {
+  return /^(?:[ \t>]|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*/.exec(line)?.[0] ?? ''
 }
 
 /**
@@ -48,7 +62,7 @@ export function offsetIn({ runs }: TextDocument, place: number): number {
  * @param prefix what stands before the call on its line
  */
 export function withoutIndentation({ text, runs }: TextDocument, prefix: string): TextDocument {
-  const width = /^(?:[ \t>]|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*/.exec(prefix)?.[0].length ?? 0
+  const width = containersIn(prefix).length
   if (width === 0) return { text, runs }
   const draft = new Draft()
   const margin = new RegExp(`^[ \\t${prefix.includes('>') ? '>' : ''}]{1,${width}}`)
@@ -64,6 +78,7 @@ export function withoutIndentation({ text, runs }: TextDocument, prefix: string)
         text.slice(at + cut, next),
         run.fixed ? run.offset : run.offset + at + cut - run.start,
         run.fixed,
+        run.isTrusted,
       )
       at = next
     }

@@ -1,9 +1,18 @@
 import { error, warning } from '../problem.ts'
 import type { Page, Place, Problem, UnknownShortcode } from '../types.ts'
-import { Draft, type TextDocument, withoutIndentation } from './draft.ts'
-import { type Body, type Expansion, type Insert, plainText, tokenOf, withoutTokens } from './expansion.ts'
+import { Draft, fixedDocument, type TextDocument, withoutIndentation } from './draft.ts'
+import {
+  type Body,
+  cutAtTokens,
+  type Expansion,
+  type Insert,
+  plainText,
+  tokenOf,
+  withoutTokens,
+} from './expansion.ts'
 import { lineStarts, pointAt } from './lines.ts'
-import { lengthOf, type Output, outputOf } from './output.ts'
+import { lengthOf, type Output, outputOf, withoutTags } from './output.ts'
+import { isInRow, placedText, trimmedText } from './place-text.ts'
 import { type CallPiece, type Piece, scanShortcodes } from './scan.ts'
 import type { Rendered, Shortcode, ShortcodeContext } from './shortcode.ts'
 import { isOfPage, type Running, type Scope, shortcodeCall } from './shortcode-call.ts'
@@ -21,6 +30,9 @@ const longest = 5_000_000
 
 /** How deep files may include each other. */
 const mostFiles = 50
+
+/** Of a line so much is looked at behind a call. */
+const mostOfLine = 10_000
 
 /** What a call within an included file counts for at least. */
 const leastOfInclude = 100
@@ -71,10 +83,14 @@ class Expander {
     let ordinal = 0
     for (const piece of pieces) {
       const at = scope.at ?? piece.offset
-      const output = piece.kind === 'text' ? piece.text : this.call(piece, scope, ordinal++)
-      if (typeof output === 'string') draft.add(output, at, piece.kind === 'call' || scope.at !== undefined)
+      if (piece.kind === 'text') {
+        draft.add(piece.text, at, scope.at !== undefined)
+        continue
+      }
+      const output = this.call(piece, scope, ordinal++)
+      if (typeof output === 'string') draft.append(fixedDocument(output, at))
       else if ('runs' in output) draft.append(output)
-      else draft.add(tokenOf(this.inserts.push(output) - 1), at, true)
+      else draft.add(this.tokenFor(output), at, true)
     }
     return draft
   }
@@ -104,9 +120,11 @@ class Expander {
       },
       asked,
     )
-    const rendered =
-      this.library.find(piece.name)?.(call, this.contextOf(at, scope)) ?? this.unknownCall(running)
-    const output = outputOf(rendered, {
+    const shortcode = this.library.find(piece.name)
+    const rendered = shortcode
+      ? (shortcode(call, this.contextOf(at, scope)) ?? this.emptyCall(running))
+      : this.unknownCall(running)
+    const given = outputOf(rendered, {
       isMarkdown: piece.form === '%',
       isOutermost: !scope.parent,
       isPaired: piece.inner !== undefined,
@@ -114,6 +132,7 @@ class Expander {
       own: running.own,
       include: (text, file) => this.include({ text, file }, scope, at),
       fixed: (text) => fixedDocument(text, at),
+      trusted: (text) => this.trusted(text, at, isOfPage(piece, scope)),
       bodyOf: (document, file) =>
         this.bodyOf(
           document,
@@ -122,6 +141,7 @@ class Expander {
         ),
       plain: (text) => this.plain(text),
     })
+    const output = rendered.kind === 'inner' ? given : this.placed(given, running)
     if (this.library.isBuiltin(piece.name)) this.warnOfUnasked(piece, asked, at)
     if (rendered.kind !== 'nothing' && !inner && enclosesText(piece)) this.warnOfLoss(piece, at)
     // What files give counts even where it is empty: they can include each other without end.
@@ -129,10 +149,35 @@ class Expander {
     return this.isTooLong(length, at) ? '' : output
   }
 
+  /** What a call gives as text, fit for the place where the call stands. */
+  private placed(output: Output, { piece, scope, at }: Running): Output {
+    if (typeof output !== 'string' && !('runs' in output)) return output
+    const document = typeof output === 'string' ? fixedDocument(output, at) : output
+    const before = lineBefore(scope.source, piece.offset)
+    if (!isInRow(before, lineAfter(scope.source, piece.end))) return placedText(document, before)
+    const line = trimmedText(document)
+    return line.text.includes('\n') ? this.documentInsert(this.bodyOf(line, scope.files, false)) : line
+  }
+
+  /** Markdown of the site's owner: beside code in `.mdx` it is a document, since it is not read as that. */
+  private trusted(text: string, at: number, isOfPage: boolean): TextDocument | Insert {
+    const document = fixedDocument(text, at, true)
+    const { format } = this.page
+    if (format === 'md') return document
+    return format === 'mdx'
+      ? this.documentInsert({ document, isOfPage, format: 'md' })
+      : { kind: 'html', html: text, plain: withoutTags(this.plain(text)) }
+  }
+
+  private documentInsert(body: Body): Insert {
+    return { kind: 'document', body, plain: this.plain(body.document.text) }
+  }
+
   private contextOf(at: number, { files }: Scope): ShortcodeContext {
     const place = this.placeOf(at)
     return {
       ...this.library.contextOf(this.page),
+      plain: (text) => this.plainTokens(text),
       markdown: (text, display) =>
         this.documentToken(this.bodyOf(fixedDocument(text, at), files, false), display === 'block'),
       warn: (reason, hint) => this.problems.push(warning(place, 'shortcode', reason, hint)),
@@ -155,6 +200,14 @@ class Expander {
       const hint = known === '' ? 'It takes no named values.' : `It takes ${known}.`
       this.problems.push(warning(this.placeOf(at), 'shortcode', `${name} has no use for "${key}"`, hint))
     }
+  }
+
+  /** One that is nothing without a text, and has none. */
+  private emptyCall({ piece: { name, form }, at }: Running): Rendered {
+    const [open, close] = form === '<' ? ['{{<', '>}}'] : ['{{%', '%}}']
+    const hint = `Write its text between ${open} ${name} ${close} and ${open} /${name} ${close}.`
+    this.problems.push(warning(this.placeOf(at), 'shortcode', `${name} is empty`, hint))
+    return { kind: 'nothing' }
   }
 
   private unknownCall({ piece, at }: Running): Rendered {
@@ -201,7 +254,21 @@ class Expander {
 
   private documentToken(body: Body, keepsParagraph: boolean): string {
     const plain = this.plain(body.document.text)
-    return tokenOf(this.inserts.push({ kind: 'document', body, keepsParagraph, plain }) - 1)
+    return this.tokenFor({ kind: 'document', body, keepsParagraph, plain })
+  }
+
+  /** Tokens of documents become those of their text. */
+  private plainTokens(text: string): string {
+    return cutAtTokens(text, this.inserts)
+      .map((part) => {
+        if (typeof part === 'string') return part
+        return part.kind === 'document' ? this.tokenFor({ ...part, isPlain: true }) : part.plain
+      })
+      .join('')
+  }
+
+  private tokenFor(insert: Insert): string {
+    return tokenOf(this.inserts.push(insert) - 1)
   }
 
   private plain(text: string): string {
@@ -217,12 +284,10 @@ function enclosesText({ inner = [] }: CallPiece): boolean {
   return inner.some((piece) => piece.kind === 'call' || piece.text.trim() !== '')
 }
 
-function fixedDocument(text: string, at: number): TextDocument {
-  const draft = new Draft()
-  draft.add(text, at, true)
-  return draft
-}
-
 function lineBefore(source: string, offset: number): string {
   return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+}
+
+function lineAfter(source: string, offset: number): string {
+  return /[^\n]*/.exec(source.slice(offset, offset + mostOfLine))?.[0] ?? ''
 }

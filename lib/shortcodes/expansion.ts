@@ -14,11 +14,11 @@ type InsertContent =
   | { kind: 'text' }
   /** HTML of the site's owner, published as it is. */
   | { kind: 'html'; html: string }
-  | { kind: 'code'; language: string; meta: string; text: string }
+  | { kind: 'code'; language: string; meta: string; text: string; inline?: boolean }
   /** A component of the registry; `inline` ones stand within a line. */
   | { kind: 'component'; name: string; attributes: Attributes; inline: boolean; body?: Body }
-  /** `keepsParagraph`: also a single paragraph within a line is one. */
-  | { kind: 'document'; body: Body; keepsParagraph?: boolean }
+  /** `keepsParagraph`: also a single paragraph within a line is one. `isPlain`: only its text is wanted. */
+  | { kind: 'document'; body: Body; keepsParagraph?: boolean; isPlain?: boolean }
 
 /** A document of its own within the article. */
 export interface Body {

@@ -20,6 +20,8 @@ export interface OutputCall {
   include(text: string, file: string | undefined): TextDocument
   /** A text that stands for the place of the call. */
   fixed(text: string): TextDocument
+  /** The same for Markdown of the site's owner, whose HTML stays. */
+  trusted(text: string): TextDocument | Insert
   /** The body of a component or document; `file` names where the text is from, if that is another file. */
   bodyOf(document: TextDocument, file?: string): Body
   /** A text without tokens. */
@@ -28,7 +30,7 @@ export interface OutputCall {
 
 /** The output of a call, of what its shortcode gave. */
 export function outputOf(rendered: Rendered, call: OutputCall): Output {
-  const { isMarkdown, isOutermost, isPaired, inner, own, include, fixed, bodyOf, plain } = call
+  const { isMarkdown, isOutermost, isPaired, inner, own, include, fixed, trusted, bodyOf, plain } = call
   const documentOf = (document: TextDocument, file?: string): Insert => ({
     kind: 'document',
     body: bodyOf(document, file),
@@ -41,10 +43,9 @@ export function outputOf(rendered: Rendered, call: OutputCall): Output {
     case 'text':
       return textOf(withoutTokens(rendered.text))
     case 'html': {
-      const { html, isInsert = false } = rendered
-      return isMarkdown && !isInsert
-        ? html
-        : { kind: 'html', html, plain: plain(html.replace(/<[a-z/!][^>]*>/gi, '')) }
+      const { html, isTrusted = false } = rendered
+      if (isMarkdown) return isTrusted ? trusted(html) : html
+      return { kind: 'html', html, plain: withoutTags(plain(html)) }
     }
     case 'code':
       return { ...rendered, meta: rendered.meta ?? '', plain: rendered.text }
@@ -63,6 +64,11 @@ export function outputOf(rendered: Rendered, call: OutputCall): Output {
       return { kind, name, attributes, inline, ...(document && { body: bodyOf(document) }), plain: words }
     }
   }
+}
+
+/** The text of HTML. */
+export function withoutTags(html: string): string {
+  return html.replace(/<[a-z/!][^>]*>/gi, '')
 }
 
 /** How much a call gives, in characters. */

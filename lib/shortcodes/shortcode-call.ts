@@ -35,7 +35,7 @@ export function isOfPage({ form }: CallPiece, { parent }: Scope): boolean {
  * @param asked takes the names of the values that were asked for
  */
 export function shortcodeCall(
-  { piece, scope, inner }: Running,
+  { piece, scope, inner, own }: Running,
   ordinal: number,
   { plain, innerToken }: { plain(text: string): string; innerToken(): string },
   asked = new Set<string>(),
@@ -58,7 +58,9 @@ export function shortcodeCall(
       return keys.map(argument).find((value) => value) ?? ''
     },
     inner: () => inner().text,
+    innerDeindent: () => own().text,
     plainInner: () => plain(inner().text),
+    plainInnerDeindent: () => plain(own().text),
     innerToken,
   }
 }

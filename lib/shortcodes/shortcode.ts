@@ -20,8 +20,12 @@ export interface ShortcodeCall {
   get(...keys: (string | number)[]): string
   /** What stands between the tags, its own calls run, with a token for each insert. */
   inner(): string
-  /** The same as plain text. */
+  /** The same without the indentation of the call, as what it encloses in a list has it. */
+  innerDeindent(): string
+  /** What stands between the tags as plain text. */
   plainInner(): string
+  /** The same without the indentation of the call: lines of code. */
+  plainInnerDeindent(): string
   /** Reads what stands between the tags as a document of its own, and gives the token that stands for it. */
   innerToken(): string
 }
@@ -42,6 +46,8 @@ export interface ShortcodeContext {
    * out the paragraph around a single one.
    */
   markdown(text: string, display: 'inline' | 'block'): string
+  /** The text with tokens of Markdown replaced by tokens of what is left of it without marks and tags. */
+  plain(text: string): string
   warn(reason: string, hint: string): void
   fail(reason: string, hint: string): void
 }
@@ -62,16 +68,19 @@ export type Rendered =
    * that it is from. Otherwise it may hold tokens, and what looks like a call is text.
    */
   | { kind: 'markdown'; text: string; hasCalls: boolean; file?: string }
-  /** HTML of the site's owner, published as it is; of a `%` call it is Markdown, unless it is an insert. */
-  | { kind: 'html'; html: string; isInsert?: boolean }
-  | { kind: 'code'; language: string; meta?: string; text: string }
+  /**
+   * HTML of the site's owner, published as it is. Of a `%` call it is Markdown; `isTrusted` where its HTML stays
+   * whatever raw HTML of articles may.
+   */
+  | { kind: 'html'; html: string; isTrusted?: boolean }
+  | { kind: 'code'; language: string; meta?: string; text: string; inline?: boolean }
   | { kind: 'text'; text: string }
   /** What the call encloses, and nothing else. */
   | { kind: 'inner' }
   | { kind: 'nothing' }
 
 /**
- * Hugo's shortcode: what stands in place of a call. Undefined where it cannot be run; the call
- * then counts as unknown.
+ * Hugo's shortcode: what stands in place of a call. Undefined where it is nothing without a text
+ * and encloses none.
  */
 export type Shortcode = (call: ShortcodeCall, context: ShortcodeContext) => Rendered | undefined

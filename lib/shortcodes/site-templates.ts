@@ -30,13 +30,14 @@ export function templateShortcodes(
 
 function shortcodeOf(template: Template, data: unknown): Shortcode {
   return (call, context): Rendered => {
-    const isTrusted = context.site.config.unsafe
-    // Where raw HTML is dropped from Markdown, that of a template is put in beside it.
-    const isInsert = template.escapes && !isTrusted && call.form === '%'
-    const inner = isInsert ? call.innerToken() : call.inner()
-    const text = renderTemplate(template, templateCall(call, context, { data, inner }))
+    const { page, site } = context
+    // Its HTML is not the article's, so what the article puts into it is read apart.
+    const isTrusted = template.escapes && call.form === '%' && (!site.config.unsafe || page.format === 'mdx')
+    const inner = isTrusted ? call.innerToken() : call.inner()
+    const innerDeindent = isTrusted ? inner : call.innerDeindent()
+    const text = renderTemplate(template, templateCall(call, context, { data, inner, innerDeindent }))
     return template.escapes
-      ? { kind: 'html', html: text, isInsert }
+      ? { kind: 'html', html: text, isTrusted }
       : { kind: 'markdown', text, hasCalls: false }
   }
 }
@@ -44,7 +45,7 @@ function shortcodeOf(template: Template, data: unknown): Shortcode {
 function templateCall(
   call: ShortcodeCall,
   context: ShortcodeContext,
-  { data, inner }: { data: unknown; inner: string },
+  { data, inner, innerDeindent }: { data: unknown; inner: string; innerDeindent: string },
 ): TemplateCall {
   const { name, ordinal, parent } = call
   const { page, site } = context
@@ -52,8 +53,9 @@ function templateCall(
     name,
     ordinal,
     inner,
+    innerDeindent,
     ...templateArguments(call),
-    ...(parent && { parent: templateCall(parent, context, { data, inner: '' }) }),
+    ...(parent && { parent: templateCall(parent, context, { data, inner: '', innerDeindent: '' }) }),
     isTrusted: site.config.unsafe,
     page: templatePage(page),
     site: {
@@ -65,6 +67,7 @@ function templateCall(
     },
     functions: {
       markdownify: (text, display) => context.markdown(text, display),
+      plain: (text) => context.plain(text),
       relURL: (path) => (isWhole(path) ? path : `/${path.replace(/^\/+/, '')}`),
       absURL: (path) => (isWhole(path) ? path : absolute(path, site)),
       relref: (path) => context.refer(path) ?? '',

@@ -10,7 +10,7 @@ import type { Shortcode } from '../shortcode.ts'
  * it is front matter; `file` names the file it belongs to.
  */
 export const codeToggle: Shortcode = (call, { warn }) => {
-  const source = trimLines(call.plainInner())
+  const source = trimLines(call.plainInnerDeindent())
   const named = call.get('file', 'config')
   // Each block has its button.
   call.get('copy')

@@ -7,13 +7,20 @@ import type { Shortcode } from '../shortcode.ts'
  */
 export const highlight: Shortcode = (call) => {
   const options = call.get('options', 1)
+  const inline = /\bhl_inline\s*=\s*true\b/i.test(options)
   return {
     kind: 'code',
     language: call.get('lang', 'type', 0),
     // As Hugo's fences have them.
-    meta: options && `{${options}}`,
-    text: trimLines(call.plainInner()),
+    meta: options && `{${withQuotes(options)}}`,
+    text: inline ? call.plainInner().trim() : trimLines(call.plainInnerDeindent()),
+    inline,
   }
+}
+
+/** Options end at a comma, so that lines may stand apart: `hl_lines=1 3-4,linenos=true`. */
+function withQuotes(options: string): string {
+  return options.replace(/=\s*([^\s"'[,][^,"']*)/g, (_, value: string) => `="${value.trim()}"`)
 }
 
 /**
@@ -33,7 +40,7 @@ export const code: Shortcode = (call) => {
     kind: 'code',
     language: call.get('lang'),
     meta: meta.filter(Boolean).join(' '),
-    text: trimLines(call.plainInner()),
+    text: trimLines(call.plainInnerDeindent()),
   }
 }
 
@@ -51,7 +58,7 @@ export const mermaid: Shortcode = (call) => {
     kind: 'code',
     language: 'mermaid',
     meta: title && `title="${title}"`,
-    text: trimLines(call.plainInner()),
+    text: trimLines(call.plainInnerDeindent()),
   }
 }
 

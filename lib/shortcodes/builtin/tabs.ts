@@ -23,7 +23,7 @@ export const tab: Shortcode = (call) => {
     kind: 'component',
     name: 'Tab',
     attributes: { label: label || String(ordinal + 1) },
-    ...(isCode && { text: fenced(trimLines(call.plainInner()), language) }),
+    ...(isCode && { text: fenced(trimLines(call.plainInnerDeindent()), language) }),
   }
 }
 

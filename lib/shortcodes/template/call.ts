@@ -51,6 +51,8 @@ export interface TemplateSite {
 export interface TemplateFunctions {
   /** Markdown to what stands for its HTML; `inline` drops the paragraph around a single one, as `markdownify` does. */
   markdownify(text: string, display: 'inline' | 'block'): string
+  /** Text in which that of Markdown stands without marks and tags. */
+  plain(text: string): string
   relURL(path: string): string
   absURL(path: string): string
   relref(path: string): string

@@ -34,6 +34,7 @@ const surroundings: Pick<TemplateCall, 'page' | 'site' | 'functions' | 'isTruste
       const html = escapeHtml(text).replace(/\*\*(.*?)\*\*/g, '<strong>$1</strong>')
       return display === 'block' ? `<p>${html}</p>\n` : html
     },
+    plain: (text) => text,
     relURL: (path) => (/^[a-z]+:|^\//.test(path) ? path : `/docs/${path}`),
     absURL: (path) => new URL(path, 'https://example.org/docs/').href,
     relref: (path) => `/docs/${path.replace('.md', '')}/`,

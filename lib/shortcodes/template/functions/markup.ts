@@ -34,7 +34,7 @@ function plainText(html: string): string {
 export const markup: FunctionTable = {
   'transform.Markdownify markdownify': ([value], { call }) =>
     new Safe('html', call.functions.markdownify(textOf(value), 'inline')),
-  'transform.Plainify plainify': ([value]) => plainText(textOf(value)),
+  'transform.Plainify plainify': ([value], { call }) => plainText(call.functions.plain(textOf(value))),
   'transform.HTMLEscape htmlEscape': ([value]) =>
     textOf(value).replace(/["'&<>]/g, (character) => escapes[character] ?? character),
   'transform.HTMLUnescape htmlUnescape': ([value]) => withoutEntities(textOf(value)),
