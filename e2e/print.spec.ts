@@ -44,6 +44,24 @@ test('what only works on a screen is not printed', async ({ page }) => {
   expect(await link.evaluate((each) => getComputedStyle(each, '::after').content)).toBe('none')
 })
 
+test('every column of a wide table is on the paper', async ({ page }) => {
+  // A4 less the margins that browsers leave.
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.goto('/manual/start/messages/')
+  await page.emulateMedia({ media: 'print' })
+  const table = page.locator('.prose table').first()
+  await table.evaluate((element) => {
+    const row = (cell: string) =>
+      `<tr>${Array.from({ length: 6 }, (_, at) => `<${cell}>${at % 2 ? '<code>' : ''}a_rather_long_name_of_column_${at}`).join('')}</tr>`
+    element.innerHTML = `<thead>${row('th')}</thead><tbody>${row('td')}</tbody>`
+  })
+  const [width, room] = await table.evaluate((element) => [
+    element.getBoundingClientRect().right,
+    element.closest('.prose')?.getBoundingClientRect().right ?? 0,
+  ])
+  expect(width).toBeLessThanOrEqual(room + 1)
+})
+
 test('what is folded on the screen is open on paper', async ({ page }) => {
   await page.goto('/manual/writing/components/details/')
   const folded = page.locator('.prose details:not([open]) > :not(summary)').first()

@@ -1,6 +1,7 @@
 import type { SiteConfig } from './config.ts'
 import type { Freshness } from './content/freshness.ts'
 import type { FrontMatter } from './content/front-matter.ts'
+import type { Directive } from './security-config.ts'
 import type { ResultStore } from './store/result-store.ts'
 
 /** A text file of the content folder. */
@@ -181,6 +182,11 @@ export interface LinkReference {
   column: number
 }
 
+/** Something that the browser loads, as long as the content security policy allows it. */
+export interface ArticleLoad extends Omit<LinkReference, 'kind'> {
+  directive: Directive
+}
+
 /** A picture that an article shows: by Markdown, an `<img>` or a `<Figure>`. */
 export interface ArticleImage extends Omit<LinkReference, 'kind'> {
   /** How many words of the article's text stand before it. */
@@ -218,6 +224,8 @@ export interface CompiledArticle {
   links: LinkReference[]
   /** In the order of the text. */
   images: ArticleImage[]
+  /** What the browser loads for it besides pictures of the site. */
+  loads: ArticleLoad[]
   imports: ArticleImport[]
   /** Files of the content folder that it takes something from, read while it was compiled. */
   reads: ArticleRead[]

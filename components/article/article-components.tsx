@@ -1,5 +1,6 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ComponentType } from 'react'
+import { withAddresses } from '@/lib/content/html-addresses.ts'
 import { addressProperties } from '@/lib/content/links.ts'
 import type { Questions } from '@/lib/view/questions.ts'
 import type { SiteView } from '@/lib/view/site-view.ts'
@@ -25,21 +26,24 @@ export function articleComponents(
 ): MDXComponents {
   const files = scripts.components
   const resolve = (value: unknown) => (typeof value === 'string' ? questions.address(value).href : value)
-  const resolved = ([name, value]: [string, unknown]) => [
-    name,
-    Object.hasOwn(addressProperties, name) ? resolve(value) : value,
-  ]
+  const resolved = (tag: string, [name, value]: [string, unknown]) => {
+    if (name === 'srcSet' && typeof value === 'string')
+      return [name, withAddresses(name, value, (each) => questions.address(each).href ?? '')]
+    const isAddress =
+      Object.hasOwn(addressProperties, name) || (name === 'data' && /^(html)?object$/i.test(tag))
+    return [name, isAddress ? resolve(value) : value]
+  }
   const pictureOf = (written: string): Picture => ({
     image: questions.address(written).image,
     isLead: written === lead,
   })
-  const withAddresses = (name: string, Component: ComponentType<Props>) => (props: Props) => (
+  const articleComponent = (name: string, Component: ComponentType<Props>) => (props: Props) => (
     <>
       {filesFor(name, props).map((file) => (
         <Files key={file} files={files[file]} basePath={basePath} />
       ))}
       <Component
-        {...Object.fromEntries(Object.entries(props).map(resolved))}
+        {...Object.fromEntries(Object.entries(props).map((each) => resolved(name, each)))}
         script={scriptWhenSeen(name, props, files)}
         {...(ofSite.has(name) && { questions })}
         {...(typeof props['src'] === 'string' && { picture: pictureOf(props['src']) })}
@@ -51,7 +55,7 @@ export function articleComponents(
     // An article hands a component whatever its writer wrote: no type can promise its properties.
     Object.entries({ ...registry, ...markdown }).map(([name, Component]) => [
       name,
-      withAddresses(name, Component as never),
+      articleComponent(name, Component as never),
     ]),
   )
 }

@@ -70,6 +70,7 @@ async function render(
   format = 'mdx',
   pictures: Pictures = noPictures,
   componentFiles: Scripts['components'] = {},
+  unsafe = false,
 ): Promise<string> {
   const files = {
     [`docs/article.${format}`]: `${article('title: Article\ncolor: red', '')}${text}`,
@@ -93,6 +94,7 @@ async function render(
   const { code, problems, unknownShortcodes } = await compileArticle(
     { ...page, expansion: expandShortcodes(page, library), readText: library.contextOf(page).readText },
     new Set(Object.keys(registry)),
+    { unsafe },
   )
   assert.deepEqual([problems, unknownShortcodes], [[], []])
   const { default: Content } = runSync(code, { Fragment, jsx, jsxs })
@@ -221,3 +223,33 @@ test('calls of the theme Hextra make the same file tree as a list', async () => 
 {{< /filetree >}}`
   assert.equal(await render(calls, 'md'), await render(list, 'md'))
 })
+
+const media: [written: string, html: string][] = [
+  [
+    '<video src="./picture.png" poster="picture.png" controls></video>',
+    '<video src="/base/docs/picture.png" poster="/base/docs/picture.png" controls=""></video>',
+  ],
+  [
+    '<audio><source src="/docs/picture.png" /></audio>',
+    '<audio><source src="/base/docs/picture.png"/></audio>',
+  ],
+  [
+    '<picture><source srcset="./picture.png 1x, https://x.example/b.png 2x" /></picture>',
+    '<picture><source srcSet="/base/docs/picture.png 1x, https://x.example/b.png 2x"/></picture>',
+  ],
+  ['<object data="./picture.png"></object>', '<object data="/base/docs/picture.png"></object>'],
+  ['<iframe src="/docs/other/"></iframe>', '<iframe src="/base/docs/other/"></iframe>'],
+]
+for (const format of ['md', 'mdx'])
+  for (const [written, html] of media)
+    test(`raw HTML shows files beside the article, .${format}: ${written}`, async () => {
+      const tag = format === 'mdx' ? written.replace('srcset', 'srcSet') : written
+      const rendered = await render(tag, format, noPictures, {}, true)
+      assert.equal(
+        rendered
+          .replaceAll('>\n<', '><')
+          .replace(/<\/?p>/g, '')
+          .trim(),
+        html,
+      )
+    })

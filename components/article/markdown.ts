@@ -3,6 +3,7 @@ import { CodeBlock } from './code-block.tsx'
 import { Drawing } from './diagram.tsx'
 import { TreeEntry, TreeList } from './file-tree.tsx'
 import { ArticleHeading } from './heading.tsx'
+import { htmlMedia } from './html-media.tsx'
 import { Image } from './image.tsx'
 import { RawText } from './raw-text.tsx'
 import { Table } from './table.tsx'
@@ -23,6 +24,7 @@ export const markdown = {
   a: Anchor,
   img: Image,
   table: Table,
+  ...htmlMedia,
   h2: ArticleHeading('h2'),
   h3: ArticleHeading('h3'),
   h4: ArticleHeading('h4'),

@@ -23,6 +23,18 @@ async function said(body: string): Promise<string[]> {
   return (await deadLinks.run(publication)).map(formatProblem)
 }
 
+test('links of raw HTML in .md are checked as those of .mdx are', async () => {
+  const body =
+    '<a href="/nowhere/">a</a>\n\n<p>\n<a href="./b.md">b</a> <a href="b.md#no">c</a></p>\n\n<iframe src="/no/"></iframe>'
+  const files = { 'a.md': article('title: A', body), 'b.md': article('title: B') }
+  const publication = await publicationOf(files, { yaml: 'unsafe: true' })
+  const problems = await deadLinks.run(publication)
+  assert.deepEqual(
+    problems.map(({ line, reason }) => `${line} ${reason}`),
+    ['4 dead link /nowhere/', '7 b.md has no heading #no', '9 dead link /no/'],
+  )
+})
+
 test('links that lead somewhere are fine', async () => {
   const links = [
     './b.mdx',

@@ -5,6 +5,24 @@ import { formatProblem } from '../problem.ts'
 import { publicationOf } from '../search/publication.fixture.ts'
 import { missingImages } from './missing-images.ts'
 
+const rawHtml: [html: string, said: string[]][] = [
+  ['<video src="./no.mp4" poster="no.png"></video>', ['4 missing file ./no.mp4', '4 missing image no.png']],
+  ['<p>\n<img src="./no.png">\n</p>', ['5 missing image ./no.png']],
+  ['Text <img src=there.png srcset="there.png 1x, ./no.png 2x">', ['4 missing image ./no.png']],
+  ['<audio><source src="/no.mp3"></audio>', ['4 missing file /no.mp3']],
+  ['<object data="no.pdf"></object>', ['4 missing file no.pdf']],
+]
+for (const [html, said] of rawHtml)
+  test(`files that raw HTML names are missed, too: ${html}`, async () => {
+    const files = { 'docs/a.md': article('title: A', html) }
+    const publication = await publicationOf(files, { yaml: 'unsafe: true', assets: ['docs/there.png'] })
+    const problems = await missingImages.run(publication)
+    assert.deepEqual(
+      problems.map(({ line, reason }) => `${line} ${reason}`),
+      said,
+    )
+  })
+
 test('every image that is not there is a warning where it stands', async () => {
   const body = `![a](./there.png) ![b](/docs/there.png) ![c](https://example.org/c.png)
 

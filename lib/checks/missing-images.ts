@@ -16,10 +16,12 @@ export const missingImages: Check = {
 }
 
 function missing(target: string, place: Place): Problem {
+  // A video or a drawing is shown as a picture is.
+  const what = /\.(mp4|webm|mov|ogv|mp3|ogg|wav|m4a|vtt|pdf|html?)([?#]|$)/i.test(target) ? 'file' : 'image'
   return warning(
     place,
     'missing-image',
-    `missing image ${target}`,
+    `missing ${what} ${target}`,
     'Put the file beside the article (./picture.png) or into public/ (/picture.png).',
   )
 }

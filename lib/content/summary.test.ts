@@ -56,6 +56,7 @@ test('rule 60: a page that says nothing of itself is given a summary, and no oth
     isDivided: false,
     links: [],
     images: [],
+    loads: [],
     imports: [],
     reads: [],
     unknownShortcodes: [],

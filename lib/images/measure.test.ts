@@ -34,6 +34,16 @@ test('the pictures of an animation are counted, and measured as one', async (t) 
   })
 })
 
+test('there are no smaller files of an animated PNG, of which only one picture would move', async (t) => {
+  const still = await photo(60, 40).png().toBuffer()
+  // Before the pixels, behind the 33 bytes of signature and header: two frames, for ever.
+  const control = Buffer.from('000000086163544c0000000200000000f38d9370', 'hex')
+  const moving = Buffer.concat([still.subarray(0, 33), control, still.subarray(33)])
+  const size = { width: 60, height: 40 }
+  assert.deepEqual(await measured(t, 'a.png', still), { size, frames: 1, isLossless: true })
+  assert.deepEqual(await measured(t, 'b.png', moving), { size, frames: 0, isLossless: true })
+})
+
 test('a drawing has no pixels', async (t) => {
   const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="8"/>'
   assert.deepEqual(await measured(t, 'A.SVG', drawing), {

@@ -11,7 +11,7 @@ export interface ImageSize {
 export interface Measure {
   /** Undefined for a drawing that takes any size. */
   size: ImageSize | undefined
-  /** Its frames; 1 for a picture that stands still, 0 for a drawing. */
+  /** Its frames; 1 for a picture that stands still, 0 where there are no smaller files of it: of a drawing, and of an animated PNG. */
   frames: number
   /** Whether the original is a format that loses nothing: PNG or GIF. */
   isLossless: boolean
@@ -42,5 +42,27 @@ async function measurePixels(file: string): Promise<Measure> {
   const { default: sharp } = await import('sharp')
   // Only the head is read, so that a size beyond all measure does no harm yet.
   const { autoOrient, pages = 1, format } = await sharp(file, { limitInputPixels: false }).metadata()
-  return { size: autoOrient, frames: pages, isLossless: format === 'png' || format === 'gif' }
+  // Sharp reads the first picture of an animated PNG alone.
+  const frames = format === 'png' && (await isAnimated(file)) ? 0 : pages
+  return { size: autoOrient, frames, isLossless: format === 'png' || format === 'gif' }
+}
+
+/**
+ * Whether a PNG is animated: it then has a chunk that says so before its pixels.
+ * @see https://www.w3.org/TR/png-3/#acTL-chunk
+ */
+async function isAnimated(file: string): Promise<boolean> {
+  const handle = await open(file)
+  try {
+    const chunk = Buffer.alloc(8)
+    for (let at = 8; ; ) {
+      const { bytesRead } = await handle.read(chunk, 0, 8, at)
+      const type = chunk.toString('latin1', 4)
+      if (bytesRead < 8 || type === 'IDAT') return false
+      if (type === 'acTL') return true
+      at += 12 + chunk.readUInt32BE()
+    }
+  } finally {
+    await handle.close()
+  }
 }

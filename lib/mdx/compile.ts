@@ -59,6 +59,7 @@ export async function compileArticle(
     isDivided: false,
     links: [],
     images: [],
+    loads: [],
     imports: [],
     reads: [],
     unknownShortcodes: expansion.unknown,

@@ -12,6 +12,7 @@ import { rehypeCode } from './rehype-code.ts'
 import { rehypeDepth } from './rehype-depth.ts'
 import { rehypeImages } from './rehype-images.ts'
 import { rehypeInlineCode } from './rehype-inline-code.ts'
+import { rehypeLoads } from './rehype-loads.ts'
 import { rehypePlainText } from './rehype-plain-text.ts'
 import { rehypeRawText } from './rehype-raw-text.ts'
 import { remarkAlerts } from './remark-alerts.ts'
@@ -129,6 +130,7 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       ...(hasRawHtml(options) ? [raw] : []),
       // Raw HTML is elements now, and its scripts and styles are not components yet.
       [rehypeInlineCode, options],
+      [rehypeLoads, options],
       ...(hasRawHtml(options) ? [rehypeRawText] : []),
       // After raw HTML is read, which may show pictures too.
       [rehypeImages, options],

@@ -15,6 +15,29 @@ const cases: [format: 'csv' | 'tsv' | 'json' | 'yaml', text: string, result: Dat
     },
   ],
   ['csv', '\ufeffa\r\n"1\n2"\r\n', { columns: ['a'], rows: [['1\n2']] }],
+  [
+    'csv',
+    'a,b\r\n1,2\n3,4\r5,6\r\n',
+    {
+      columns: ['a', 'b'],
+      rows: [
+        ['1', '2'],
+        ['3', '4'],
+        ['5', '6'],
+      ],
+    },
+  ],
+  [
+    'csv',
+    'a,b\n1,2\r\n3,4',
+    {
+      columns: ['a', 'b'],
+      rows: [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    },
+  ],
   ['csv', 'a,b\n1,2\n3\n', { fault: 'Invalid Record Length: expect 2, got 1', line: 3 }],
   ['csv', 'a\n"1\n', { fault: 'Quote Not Closed: the parsing is finished with an opening quote', line: 2 }],
   ['csv', '', { fault: 'it has no rows', line: 1 }],

@@ -34,7 +34,8 @@ export function isTableFormat(name: string): name is TableFormat {
 
 function readSeparated(text: string, delimiter: string): DataTable | TableFault {
   try {
-    const [columns = [], ...rows] = parse(text, {
+    // A file that two systems have written to ends its lines in two ways.
+    const [columns = [], ...rows] = parse(text.replace(/\r\n?/g, '\n'), {
       delimiter,
       bom: true,
       trim: true,

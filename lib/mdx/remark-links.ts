@@ -1,7 +1,9 @@
 import type { Nodes, Root } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { addressesIn, htmlAddresses, mediaComponent, mediaTags } from '../content/html-addresses.ts'
 import { addressProperties } from '../content/links.ts'
+import { addressesOfHtml } from './html-addresses-of.ts'
 import type { PipelineOptions } from './pipeline.ts'
 
 /**
@@ -22,7 +24,10 @@ export function remarkLinks({ collected, unsafe }: PipelineOptions) {
         add(node, node.url, 'link')
       else if (node.type === 'image' || node.type === 'definition') add(node, node.url, 'image')
       else if (isElement(node)) addElement(node)
-      else if (node.type === 'html' && (unsafe || node.data?.isTrusted)) addAnchors(node.value)
+      else if (node.type === 'html' && (unsafe || node.data?.isTrusted)) {
+        addAnchors(node.value)
+        for (const { target, kind, line } of addressesOfHtml(node.value)) add(node, target, kind, line)
+      }
     })
   }
 
@@ -40,19 +45,27 @@ export function remarkLinks({ collected, unsafe }: PipelineOptions) {
       if (isTag && attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')
         collected.anchors.push(String(attribute.value))
     }
-    if (node.name === 'a') node.name = 'Anchor'
-    if (node.name === 'img') node.name = 'Image'
+    if (node.name && Object.hasOwn(ofTags, node.name)) node.name = ofTags[node.name] ?? node.name
   }
 
   function addAttribute(node: Nodes, attribute: MdxJsxAttribute, value: string) {
-    const kind = addressProperties[attribute.name]
-    if (kind) add(node, value, kind)
+    const ofTag = 'name' in node && node.name ? htmlAddresses[node.name] : undefined
+    const kind = addressProperties[attribute.name] ?? ofTag?.[attribute.name]
+    if (kind) for (const target of addressesIn(attribute.name, value)) add(node, target, kind)
   }
 
-  function add(node: Nodes, target: string, kind: 'link' | 'image') {
+  /** @param below how many lines below the begin of the node it stands */
+  function add(node: Nodes, target: string, kind: 'link' | 'image', below = 0) {
     const { line = 1, column = 1 } = node.position?.start ?? {}
-    collected.links.push({ target, kind, line, column })
+    collected.links.push({ target, kind, line: line + below, column: below === 0 ? column : 1 })
   }
+}
+
+/** What literal tags of `.mdx` are rendered by, so that their addresses are resolved. */
+const ofTags: Readonly<Record<string, string>> = {
+  a: 'Anchor',
+  img: 'Image',
+  ...Object.fromEntries(mediaTags.map((tag) => [tag, mediaComponent(tag)])),
 }
 
 /** The id that attributes of Markdown give a block. */

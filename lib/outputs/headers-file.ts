@@ -1,5 +1,7 @@
+import { encodePermalink } from '../content/url.ts'
 import type { OutputFile, Publication } from '../types.ts'
 import { hostHeaders } from './host-headers.ts'
+import { untypedPages } from './untyped-pages.ts'
 
 /**
  * `_headers`, for Netlify and Cloudflare Pages. Where two rules set one header, both hosts may send
@@ -16,5 +18,8 @@ export function headersFile(publication: Publication): OutputFile {
     const own = headers.filter(([name]) => !(isAll && name === 'Cache-Control'))
     return [`${folder}*`, ...own.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   })
-  return { path: '_headers', content: `${rules.join('\n')}\n` }
+  const types = untypedPages(publication.site).map(
+    ({ permalink }) => `${basePath}${encodePermalink(permalink)}\n  Content-Type: text/html; charset=utf-8`,
+  )
+  return { path: '_headers', content: `${[...rules, ...types].join('\n')}\n` }
 }

@@ -43,7 +43,7 @@ export function policyMeta(subject: Subject): string {
 export const barePolicyMeta = metaOf("default-src 'none'; img-src 'self'; base-uri 'none'")
 
 /** The strict policy with what the site adds. */
-function policyOf({ site, articles }: Subject): Policy {
+export function policyOf({ site, articles }: Subject): Policy {
   const added = site.config.security.csp
   const widened = (directive: Directive, sources: readonly string[]) => [
     ...new Set([...sources, ...(added[directive] ?? [])]),

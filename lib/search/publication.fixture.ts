@@ -14,7 +14,10 @@ export async function publicationOf(
   const { site } = siteOf(texts, surroundings)
   const articles = new Map<string, CompiledArticle>()
   for (const page of site.pages.filter(({ path }) => path !== ''))
-    articles.set(page.permalink, { key: page.path, ...(await compileArticle(page, components)) })
+    articles.set(page.permalink, {
+      key: page.path,
+      ...(await compileArticle(page, components, { unsafe: site.config.unsafe })),
+    })
   return {
     site,
     scripts: {

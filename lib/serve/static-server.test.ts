@@ -42,6 +42,8 @@ async function serve(basePath: string) {
       'out/old/index.html': 'alias page',
       'out/v1/old/index.html': 'alias page',
       'out/v1/stays/index.html': 'stays',
+      'out/api/v1.2': '<!DOCTYPE html><html></html>',
+      'out/api/v1.3': 'no page',
       'out/style.css': style,
       'out/_next/static/style.css': style,
       'out/_fingerpost/elements-1.js': 'script',
@@ -77,6 +79,12 @@ async function send(server: Server, path: string, headers: Record<string, string
       .end()
   })
 }
+
+test('a page is sent as one whatever its address ends in', async () => {
+  const typeOf = async (path: string) => (await get(path)).headers['content-type']
+  assert.equal(await typeOf('/api/v1.2'), 'text/html; charset=utf-8')
+  assert.notEqual(await typeOf('/api/v1.3'), 'text/html; charset=utf-8')
+})
 
 const pages = [
   ['/', 'home'],

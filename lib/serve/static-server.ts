@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join, relative, resolve, sep } from 'node:path'
 import compression from 'compression'
@@ -26,7 +26,12 @@ export function createStaticHandler(out: string): RequestListener {
     cacheControl: false,
     // A tag such as .NET has an address that begins with a dot.
     dotfiles: 'allow',
-    setHeaders: (response, file) => setCacheHeader(response, relative(out, file)),
+    setHeaders: (response, file) => {
+      setCacheHeader(response, relative(out, file))
+      // `/api/v1.2`, whose ending says nothing of a page.
+      if (!file.endsWith('.html') && isPage(file))
+        response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    },
   })
 
   return (request, response) => {
@@ -70,6 +75,20 @@ function isFileOf(folder: string, path: string): boolean {
   const file = join(root, outputPath(path))
   // Unlike `statSync` it takes a name of any length.
   return file.startsWith(root + sep) && existsSync(file) && statSync(file).isFile()
+}
+
+const pageStart = '<!DOCTYPE html>'
+
+/** Whether a file is a page of ours, whatever its name says. */
+function isPage(file: string): boolean {
+  const descriptor = openSync(file, 'r')
+  try {
+    const head = Buffer.alloc(pageStart.length)
+    readSync(descriptor, head)
+    return head.toString('latin1') === pageStart
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 function setCacheHeader(response: ServerResponse, file: string) {

@@ -7,7 +7,7 @@ import { type FieldSchema, headSchema, itemSchema } from './schema.ts'
 
 /** Whether a data file describes a catalogue, and is not some other data. */
 export function isCatalogue(source: string): boolean {
-  return /^catalogue:/m.test(source)
+  return /^\uFEFF?catalogue:/m.test(source)
 }
 
 /**
