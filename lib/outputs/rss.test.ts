@@ -31,13 +31,51 @@ function textsOf(path: string, tag: string): string[] {
 }
 
 const contents: [path: string, title: string, items: string[]][] = [
-  ['index.xml', 'T &amp; S', ['First', 'Size &lt;b&gt;']],
-  ['docs/index.xml', 'Docs on T &amp; S', ['First', 'Size &lt;b&gt;']],
+  ['index.xml', 'T &amp; S', ['Size &lt;b&gt;', 'First']],
+  ['docs/index.xml', 'Docs on T &amp; S', ['Size &lt;b&gt;', 'First']],
   ['else.where/sub.xml', 'Sub on T &amp; S', ['Local']],
   ['categories/index.xml', 'Categories on T &amp; S', []],
   ['tags/index.xml', 'Tags on T &amp; S', ['One']],
-  ['tags/one/index.xml', 'One on T &amp; S', ['First', 'Size &lt;b&gt;']],
+  ['tags/one/index.xml', 'One on T &amp; S', ['Size &lt;b&gt;', 'First']],
 ]
+/** The dates of three articles, and their order. */
+const orders: [name: string, dates: Record<string, string>, order: string[]][] = [
+  ['newest first', { a: 'date: 2024-01-01', b: 'date: 2024-03-01', c: 'date: 2024-02-01' }, ['b', 'c', 'a']],
+  ['without a date last', { a: '', b: 'date: 2024-03-01', c: '' }, ['b', 'a', 'c']],
+  [
+    'whatever their weights',
+    { a: 'weight: 1\ndate: 2024-01-01', b: 'date: 2024-03-01', c: 'weight: 2' },
+    ['b', 'a', 'c'],
+  ],
+  [
+    'by the day they were published',
+    { a: 'date: 2020-01-01\npublishdate: 2024-05-01', b: 'date: 2024-03-01', c: '' },
+    ['a', 'b', 'c'],
+  ],
+  [
+    'a lastmod does not count',
+    { a: 'date: 2024-01-01\nlastmod: 2024-06-01', b: 'date: 2024-03-01', c: '' },
+    ['b', 'a', 'c'],
+  ],
+]
+for (const [name, dates, order] of orders)
+  test(`a feed is in order of dates: ${name}`, async () => {
+    const files = Object.entries(dates).map(([file, fields]) => [
+      `docs/${file}.md`,
+      article(`title: ${file}\n${fields}`),
+    ])
+    const feedsOf = rss.render(
+      await publicationOf({ 'docs/_index.md': article('title: Docs'), ...Object.fromEntries(files) }),
+    )
+    for (const path of ['index.xml', 'docs/index.xml']) {
+      const content = feedsOf.find((file) => file.path === path)?.content ?? ''
+      assert.deepEqual(
+        Array.from(content.matchAll(/<item>\n<title>(\w)</g), ([, title]) => title),
+        order,
+      )
+    }
+  })
+
 for (const [path, title, items] of contents)
   test(`rule 61: ${path} holds its pages, and none that is not published or listed`, () =>
     assert.deepEqual(textsOf(path, 'title'), [title, ...items]))
@@ -60,17 +98,17 @@ test('rules 60 and 61: a whole feed', () => {
 <lastBuildDate>Sat, 02 Mar 2024 00:00:00 +0000</lastBuildDate>
 <atom:link href="https://docs.example.com/base/docs/index.xml" rel="self" type="application/rss+xml" />
 <item>
-<title>First</title>
-<link>https://docs.example.com/base/docs/first/</link>
-<guid>https://docs.example.com/base/docs/first/</guid>
-<description>In short.</description>
-</item>
-<item>
 <title>Size &lt;b&gt;</title>
 <link>https://docs.example.com/base/docs/gr%C3%B6%C3%9Fe/</link>
 <pubDate>Fri, 02 Feb 2024 00:00:00 +0000</pubDate>
 <guid>https://docs.example.com/base/docs/gr%C3%B6%C3%9Fe/</guid>
 <description>A &amp;lt;script&amp;gt; &amp;amp; more.</description>
+</item>
+<item>
+<title>First</title>
+<link>https://docs.example.com/base/docs/first/</link>
+<guid>https://docs.example.com/base/docs/first/</guid>
+<description>In short.</description>
 </item>
 </channel>
 </rss>

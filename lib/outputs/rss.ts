@@ -49,10 +49,23 @@ function feedItems({ pages, terms, byPermalink }: Site): (page: Page) => readonl
   }
   const termPages = new Map(terms.map((term) => [term.permalink, term.pages]))
   return ({ kind, permalink }) => {
-    if (kind === 'home') return articles
-    if (kind !== 'term') return children.get(permalink) ?? []
-    return (termPages.get(permalink) ?? []).flatMap((each) => byPermalink.get(each) ?? [])
+    if (kind === 'home') return byDate(articles)
+    if (kind !== 'term') return byDate(children.get(permalink) ?? [])
+    return byDate((termPages.get(permalink) ?? []).flatMap((each) => byPermalink.get(each) ?? []))
   }
+}
+
+/** The newest first, as readers of feeds expect; what has no date last. */
+function byDate(pages: readonly Page[]): Page[] {
+  const timeOf = (page: Page) => Date.parse(dateOf(page) ?? '') || Number.NEGATIVE_INFINITY
+  return pages.toSorted((one, other) => {
+    const [first, second] = [timeOf(one), timeOf(other)]
+    return first === second ? 0 : second - first
+  })
+}
+
+function dateOf({ publishdate, date }: Page): string | undefined {
+  return publishdate ?? date
 }
 
 function feed(
@@ -95,7 +108,7 @@ function item(page: Page, { site, articles }: Publication): string {
   return `<item>
 <title>${escapeXml(page.title)}</title>
 <link>${address}</link>
-${dateTag('pubDate', page.publishdate ?? page.date)}<guid>${address}</guid>
+${dateTag('pubDate', dateOf(page))}<guid>${address}</guid>
 <description>${escapeXml(escapeHtml(summary))}</description>
 </item>
 `
