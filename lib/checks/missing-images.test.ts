@@ -5,6 +5,23 @@ import { formatProblem } from '../problem.ts'
 import { publicationOf } from '../search/publication.fixture.ts'
 import { missingImages } from './missing-images.ts'
 
+const suggestions: [target: string, meant: string | undefined][] = [
+  ['./Diagram.png', './diagram.png'],
+  ['diagrm.png', './diagram.png'],
+  ['diagram.svg', undefined],
+  ['./Logo.svg', '/img/logo.svg'],
+  ['twice.png', undefined],
+]
+for (const [target, wanted] of suggestions)
+  test(`${target} is ${wanted ?? 'none that is there'}`, async () => {
+    const publication = await publicationOf(
+      { 'docs/a.md': article('title: A', `![a](${target})`) },
+      { assets: ['docs/diagram.png', 'img/logo.svg', 'x/twice.png', 'y/twice.png'] },
+    )
+    const [problem] = await missingImages.run(publication)
+    assert.equal(/Did you mean (.*)\?$/.exec(problem?.hint ?? '')?.[1], wanted)
+  })
+
 const rawHtml: [html: string, said: string[]][] = [
   ['<video src="./no.mp4" poster="no.png"></video>', ['4 missing file ./no.mp4', '4 missing image no.png']],
   ['<p>\n<img src="./no.png">\n</p>', ['5 missing image ./no.png']],
@@ -37,7 +54,7 @@ Text ![d](./Missing.png) and ![e](/there.png).
   const hint = 'Put the file beside the article (./picture.png) or into public/ (/picture.png).'
   assert.deepEqual((await missingImages.run(publication)).map(formatProblem), [
     `docs/a.mdx:6:6 warning: missing image ./Missing.png\n    ${hint}`,
-    `docs/a.mdx:6:30 warning: missing image /there.png\n    ${hint}`,
+    `docs/a.mdx:6:30 warning: missing image /there.png\n    Did you mean ./there.png?`,
     `docs/a.mdx:8:1 warning: missing image ../docs/nowhere.png\n    ${hint}`,
   ])
 })

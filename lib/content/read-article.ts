@@ -1,11 +1,12 @@
 import matter from 'gray-matter'
-import { error } from '../problem.ts'
+import { error, warning } from '../problem.ts'
 import type { Place, Problem, SourceFile } from '../types.ts'
 import { type ParsedYaml, parseYaml } from '../yaml.ts'
 import { doubtfulFields } from './doubtful-fields.ts'
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts'
 import { fieldOf, normalizeKeys } from './front-matter-keys.ts'
 import { type FrontMatterBlock, splitArticle } from './split-article.ts'
+import { strangeSpaces } from './strange-spaces.ts'
 
 /** What the front matter of an article says. */
 export interface ReadFrontMatter {
@@ -57,7 +58,19 @@ export function readArticle(
 export function readFrontMatter(block: FrontMatterBlock, path: string, timeZone: string): ReadFrontMatter {
   const parsed = parseBlock(block, path)
   const start = { file: path, line: 1, column: 1 }
-  return { ...checkFrontMatter(parsed, start, timeZone), placeOf: parsed.placeOf }
+  const checked = checkFrontMatter(parsed, start, timeZone)
+  return { ...checked, problems: spaceProblems(block, path, checked.problems), placeOf: parsed.placeOf }
+}
+
+/** What is wrong where a space is none: that alone, as an error if nothing could be read, for the rest follows from it. */
+function spaceProblems(block: FrontMatterBlock, path: string, problems: Problem[]): Problem[] {
+  const spaces = strangeSpaces(block, path)
+  const isUnread = problems.some(({ rule, severity }) => rule === 'front-matter' && severity === 'error')
+  const problem = isUnread ? error : warning
+  const found = spaces.map(({ name, place }) =>
+    problem(place, 'front-matter', `${name} stands where a space must`, 'Type a normal space in its place.'),
+  )
+  return found.length > 0 && isUnread ? found : [...problems, ...found]
 }
 
 /** No text holds it, so that a line of three hyphens within a text of TOML ends nothing. */
@@ -90,14 +103,17 @@ function closingHint(delimiter: string): string {
 }
 
 function checkFrontMatter(yaml: ParsedYaml, start: Place, timeZone: string) {
-  const problems = yaml.faults.map((fault) =>
-    error(
-      fault.place,
-      'front-matter',
-      `the front matter does not parse: ${fault.reason}`,
-      'Values with a colon, quotes or a leading symbol belong in quotes: title: "A: B".',
-    ),
-  )
+  // Further faults follow from the first.
+  const problems = yaml.faults
+    .slice(0, 1)
+    .map((fault) =>
+      error(
+        fault.place,
+        'front-matter',
+        `the front matter does not parse: ${fault.reason}`,
+        'Values with a colon, quotes or a leading symbol belong in quotes: title: "A: B".',
+      ),
+    )
   const raw = yaml.value ?? {}
   if (!isRecord(raw)) {
     problems.push(

@@ -30,7 +30,18 @@ export function faultProblem(
   const place = { file, ...pointAt(offsetIn(document, offset), lineStarts(body)) }
   const cause = fault.cause instanceof Error ? `: ${fault.cause.message.replace(/ \(\d+:\d+\)$/, '')}` : ''
   const [reason = '', ...advice] = `${fault.reason}${cause}`.split(/ \((?=note|expected|fix)/)
-  return error(place, 'mdx', reason, hintFor(fault.reason, advice.join(' ')))
+  const isId = /\{#[^{}\s]*\}?/.exec(lineAt(document.text, line).slice(Math.max(0, column - 3)))
+  return error(place, 'mdx', reason, isId ? idHint(isId[0]) : hintFor(fault.reason, advice.join(' ')))
+}
+
+function lineAt(text: string, line: number): string {
+  return text.split('\n', line).at(-1) ?? ''
+}
+
+/** `{#id}` is Hugo's, and no expression. */
+function idHint(written: string): string {
+  const id = written.replace(/[{}#]/g, '') || 'id'
+  return `In .mdx an id is written <a id="${id}"></a>, on a line above the heading.`
 }
 
 function hintFor(reason: string, advice: string): string {

@@ -16,10 +16,12 @@ import { rehypeLoads } from './rehype-loads.ts'
 import { rehypePlainText } from './rehype-plain-text.ts'
 import { rehypeRawText } from './rehype-raw-text.ts'
 import { remarkAlerts } from './remark-alerts.ts'
+import { remarkAttributeNames } from './remark-attribute-names.ts'
 import { remarkAttributes } from './remark-attributes.ts'
 import { remarkBareLinks } from './remark-bare-links.ts'
 import { remarkCodeGroups } from './remark-code-groups.ts'
 import { remarkComponents } from './remark-components.ts'
+import { remarkContainers } from './remark-containers.ts'
 import { remarkDataTables } from './remark-data-tables.ts'
 import { remarkDiagrams } from './remark-diagrams.ts'
 import { remarkEmoji } from './remark-emoji.ts'
@@ -102,8 +104,9 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       remarkFenceLanguage,
       [remarkIncludes, options],
       options.linkify ? remarkBareLinks : remarkNoLinkify,
-      ...(isMarkdown ? hugoExtensions(options) : []),
+      ...(isMarkdown ? hugoExtensions(options) : [remarkAttributeNames]),
       [remarkPlaces, options],
+      [remarkContainers, options],
       [remarkImports, options],
       [remarkComponents, options],
       [remarkProperties, options],

@@ -16,6 +16,7 @@ export function rehypeInlineCode({ inlineStyles, inlineScripts, collected, file 
     visit(tree, (node, index, parent) => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
         if (!inlineStyles && takeStyle(node)) report('a style attribute', 'style-src', node)
+        for (const name of takeHandlers(node)) report(`the attribute ${name}`, 'script-src', node)
         return
       }
       if (node.type !== 'element') return
@@ -55,6 +56,19 @@ function takeStyle(node: MdxJsxFlowElementHast | MdxJsxTextElementHast): boolean
   const isTaken = kept.length < node.attributes.length
   node.attributes = kept
   return isTaken
+}
+
+/** Takes texts that are handlers off a tag of HTML: React runs none. */
+function takeHandlers(node: MdxJsxFlowElementHast | MdxJsxTextElementHast): string[] {
+  if (!/^[a-z]/.test(node.name ?? '')) return []
+  const taken: string[] = []
+  node.attributes = node.attributes.filter((each) => {
+    const isTaken =
+      each.type === 'mdxJsxAttribute' && /^on/i.test(each.name) && typeof each.value === 'string'
+    if (isTaken) taken.push(each.name)
+    return !isTaken
+  })
+  return taken
 }
 
 function isHandler(name: string): boolean {
