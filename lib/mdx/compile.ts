@@ -66,7 +66,7 @@ export async function compileArticle(
     problems: [...expansion.problems],
   }
   // It brings KaTeX along, which takes longer to load than an article to compile.
-  const dollars = markup.math ? [(await import('remark-math')).default] : []
+  const dollars = markup.math ? [(await import('./remark-dollars.ts')).remarkDollars] : []
   // All names of emoji, which few sites want.
   const emoji = markup.enableEmoji ? (await import('gemoji')).nameToEmoji : {}
   try {
