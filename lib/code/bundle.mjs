@@ -14,7 +14,7 @@ import { packageLists, stampsOf } from './stamps.mjs'
  * share with ours, and what is large and seldom needed.
  */
 const external = [
-  ...['esbuild', 'sharp', 'next', 'react', 'react-dom', 'jsdom', 'mermaid', 'beautiful-mermaid', 'katex'],
+  ...['esbuild', 'sharp', 'next', 'react', 'react-dom', 'jsdom', 'mermaid', 'katex'],
   ...['@shikijs/langs', '@shikijs/themes', 'shiki/wasm'],
   ...['@tailwindcss/postcss', 'postcss', 'lightningcss', 'browserslist'],
 ]

@@ -3,7 +3,8 @@ import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
+import { tidyDrawing } from './tidy-drawing.ts'
 
 /**
  * Makes a drawing fit to stand in a page: shapes, text and colours; no styles, scripts, HTML or addresses of others.
@@ -20,12 +21,25 @@ export function cleanDrawing(svg: string, source: string): string {
       else if (id !== undefined) used.add(id)
     }
   })
+  removeUnused(tree, used)
   nameAnew(tree, used, createHash('sha256').update(source).digest('hex').slice(0, 8))
+  tidyDrawing(tree)
   return hasText(tree) ? toHtml(tree) : ''
 }
 
 /** Addresses other than of the drawing itself, also where letters of `url` are written as escapes of CSS. */
 const foreign = /url\((?!["']?#)|\\/i
+
+/** Mermaid brings all signs that edges may end in; most drawings use one. */
+function removeUnused(tree: Nodes, used: ReadonlySet<string>): void {
+  visit(tree, 'element', ({ tagName, properties }, index, parent) => {
+    if (!referred.has(tagName) || used.has(String(properties['id'])) || !parent || index === undefined) return
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+}
+
+const referred: ReadonlySet<string> = new Set(['marker', 'linearGradient', 'clipPath'])
 
 function nameAnew(tree: Nodes, used: ReadonlySet<string>, prefix: string): void {
   const names = new Map([...used].map((id, index) => [id, `${prefix}-${index}`]))
@@ -53,7 +67,7 @@ const elements = [
 ]
 const attributes = [
   ...['fill', 'fillOpacity', 'stroke', 'strokeWidth', 'strokeDashArray', 'strokeOpacity', 'strokeLineJoin'],
-  ...['strokeLineCap', 'opacity', 'color', 'display', 'visibility'],
+  ...['strokeLineCap', 'opacity', 'display', 'visibility'],
   ...['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'width', 'height', 'points', 'd'],
   ...['dx', 'dy', 'textAnchor', 'fontSize', 'fontWeight', 'fontStyle', 'dominantBaseline'],
   ...['alignmentBaseline', 'textDecoration'],
@@ -66,5 +80,5 @@ const schema: Schema = {
   tagNames: elements,
   attributes: { '*': attributes },
   clobber: [],
-  strip: ['script', 'style', 'foreignObject'],
+  strip: ['script', 'style', 'foreignObject', 'symbol', 'filter'],
 }

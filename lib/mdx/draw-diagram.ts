@@ -1,17 +1,21 @@
 import { cleanDrawing } from './clean-drawing.ts'
-import { askMermaid } from './mermaid/draw-with-mermaid.ts'
+import { drawWithMermaid } from './mermaid/draw-with-mermaid.ts'
+import { installCommand } from './mermaid/packages.ts'
 
-/** A diagram as SVG, or why there is none; `fits` where it can be made smaller than it is drawn. */
-export type Drawing = { svg: string; fits: boolean } | { fault: string }
+/**
+ * A diagram as SVG with the name that its source gives it, or why there is none, and what to do where that is not up to
+ * the source; `fits` where it can be made smaller than it is drawn.
+ */
+export type Drawing =
+  | { svg: string; fits: boolean; title: string; description: string }
+  | { fault: string; hint?: string }
 
 /** Kinds whose letters are large enough for that. */
 const large = /^(?:pie|quadrantChart|radar|treemap|xychart|sankey|mindmap)/
 
-/** Kinds that a library draws in 20 ms where Mermaid takes half a second, unless they hold these signs. */
-const quick = /^(?:graph|flowchart|stateDiagram(?:-v2)?|sequenceDiagram|classDiagram|erDiagram)\b(?!.*@\{)/s
-
-/** In more letters than these the library could be busy for minutes; Mermaid's process is ended then. */
-const longestQuick = 20_000
+/** HTML that gives letters a look, which labels that are no HTML would show as it is written. */
+const formatting =
+  /(?<!<)<\/?(?:b|i|u|s|em|strong|small|big|sub|sup|code|tt|kbd|span|font|center)(?:\s[^<>]*)?>/gi
 
 /** Mermaid reads no more, and draws something else then. */
 const longest = 50_000
@@ -20,28 +24,18 @@ const longest = 50_000
 export async function drawDiagram(source: string): Promise<Drawing> {
   if (source.length > longest) return { fault: `it is longer than ${longest} letters` }
   const body = source.replace(/^(?:\s*%%.*\n|\s*---[\s\S]*?---\n)*\s*/, '')
-  if (quick.test(body) && source.length <= longestQuick) {
-    const checked = await askMermaid('check', source)
-    if ('fault' in checked) return { fault: inOneLine(checked.fault) }
-    const svg = await drawQuickly(source)
-    if (svg !== undefined) return finished(svg, source, false)
-  }
-  const drawn = await askMermaid('draw', source)
-  return 'svg' in drawn ? finished(drawn.svg, source, large.test(body)) : { fault: inOneLine(drawn.fault) }
-}
-
-async function drawQuickly(source: string): Promise<string | undefined> {
-  const { renderMermaidSVG } = await import('beautiful-mermaid')
-  try {
-    return renderMermaidSVG(source)
-  } catch {
-    return undefined
-  }
-}
-
-function finished(svg: string, source: string, fits: boolean): Drawing {
-  const clean = cleanDrawing(svg, source)
-  return clean === '' ? { fault: 'there is nothing in it' } : { svg: clean, fits }
+  const drawn = await drawWithMermaid(source.replace(formatting, ''))
+  if ('missing' in drawn)
+    return {
+      fault: 'what draws diagrams is not installed',
+      hint: `Run \`${installCommand}\`; the source is shown as code.`,
+    }
+  if ('fault' in drawn) return { fault: inOneLine(drawn.fault) }
+  const { title, description } = drawn
+  const svg = cleanDrawing(drawn.svg, source)
+  return svg === ''
+    ? { fault: 'there is nothing in it' }
+    : { svg, fits: large.test(body), title, description }
 }
 
 /** A fault of Mermaid's with its first line, which names the line of the diagram, and what was there in place of what. */

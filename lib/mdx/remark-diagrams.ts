@@ -15,16 +15,12 @@ import { stringAttributes } from './string-attributes.ts'
  */
 export function remarkDiagrams({ collected, file }: PipelineOptions) {
   return async (tree: Root) => {
-    const found: { code: Code; title: string; replace: (node: Nodes) => void }[] = []
+    const found: { code: Code; title: string | undefined; replace: (node: Nodes) => void }[] = []
     visit(tree, 'code', (code, index, parent) => {
       if (code.lang !== 'mermaid' || !parent || index === undefined) return
       const siblings: Nodes[] = parent.children
       const outer = parent.type === 'mdxJsxFlowElement' && parent.name === 'Diagram' ? parent : undefined
-      const title =
-        (outer && stringAttributes(outer)['title']) ||
-        readFenceOptions(code.meta ?? '').title ||
-        /^\s*accTitle:(.*)$/m.exec(code.value)?.[1]?.trim() ||
-        'Diagram'
+      const title = (outer && stringAttributes(outer)['title']) || readFenceOptions(code.meta ?? '').title
       const replace = (node: Nodes) => {
         siblings[index] = node
       }
@@ -32,17 +28,23 @@ export function remarkDiagrams({ collected, file }: PipelineOptions) {
     })
     for (const { code, title, replace } of found) {
       const drawing = await drawDiagram(code.value)
-      if ('svg' in drawing) replace(picture(drawing, title, code))
+      if ('svg' in drawing) replace(picture(drawing, nameOf(drawing, title), code))
       else {
         const { line = 1, column = 1 } = code.position?.start ?? {}
         const last = Math.max(line, (code.position?.end.line ?? 0) - 1)
         const [, within] = /line (\d+)/i.exec(drawing.fault) ?? []
         const place = { file, line: within ? Math.min(line + Number(within), last) : line, column }
-        const hint = 'The language is Mermaid’s: https://mermaid.js.org; the source is shown as code.'
+        const { hint = 'The language is Mermaid’s: https://mermaid.js.org; the source is shown as code.' } =
+          drawing
         collected.problems.push(localError(place, 'diagram', `diagram: ${drawing.fault}`, hint))
       }
     }
   }
+}
+
+/** What the writer says beside the source, or else in it; `accDescr` tells more and stands in it alone. */
+function nameOf({ title, description }: { title: string; description: string }, said?: string): string {
+  return [said || title, description].filter(Boolean).join(': ') || 'Diagram'
 }
 
 function picture(

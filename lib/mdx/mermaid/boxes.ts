@@ -1,4 +1,6 @@
 import { getPathBBox } from 'svg-path-commander/util'
+import { decoded } from './decoded.ts'
+import { inheritedStyle } from './inherited-style.ts'
 import { textWidth } from './text-width.ts'
 
 /** A rectangle in the units of the drawing. */
@@ -13,6 +15,8 @@ const nothing: Box = { x: 0, y: 0, width: 0, height: 0 }
 const lineHeight = 1.2
 /** How much of a line is above the foot of its letters. */
 const ascent = 0.8
+/** How much wider bold letters are. */
+const boldness = 1.1
 
 /**
  * The box around an element of a drawing that no browser lays out: what `getBBox` answers there. Rotation and scale of
@@ -68,32 +72,35 @@ function boxOfPath(path: string): Box {
 }
 
 function boxOfText(element: Element): Box {
-  const fontSize = styleOf(element, 'font-size')
-  const size = Number.parseFloat(element.getAttribute('font-size') ?? fontSize) || 16
+  const size = Number.parseFloat(inheritedStyle(element, 'font-size')) || 16
+  const isBold = /^bold|^[6-9]00/.test(
+    inheritedStyle(element.querySelector('tspan tspan') ?? element, 'font-weight'),
+  )
   const length = (of: Element | undefined, name: string) => {
     const [, number = 0, unit] = /^(-?[\d.]+)(em)?/.exec(of?.getAttribute(name) ?? '') ?? []
     return Number(number) * (unit ? size : 1)
   }
   const rows = [...element.children].filter((child) => child.localName === 'tspan' && child.hasAttribute('x'))
   const lines = rows.length > 0 ? rows.map((row) => row.textContent) : [element.textContent]
-  const width = Math.max(...lines.map((line) => textWidth(line.trim(), size)))
+  const width =
+    Math.max(...lines.map((line) => textWidth(decoded(line.trim()), size))) * (isBold ? boldness : 1)
   const [first] = rows
-  const anchor = anchorOf(first ?? element) || anchorOf(element)
+  const anchor = inheritedStyle(first ?? element, 'text-anchor')
   const before = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0
   const place = (name: string) => length(first?.hasAttribute(name) ? first : element, name)
   const foot = place('y') + place('dy')
   return { x: place('x') - before, y: foot - ascent * size, width, height: lines.length * lineHeight * size }
 }
 
-function anchorOf(element: Element): string {
-  return element.getAttribute('text-anchor') ?? styleOf(element, 'text-anchor')
-}
-
-function styleOf(element: Element, name: string): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).getPropertyValue(name) ?? ''
-}
-
-const unseen: ReadonlySet<string> = new Set(['style', 'defs', 'title', 'desc', 'marker', 'linearGradient'])
+/** What is not painted where it stands. */
+export const unseen: ReadonlySet<string> = new Set([
+  'style',
+  'defs',
+  'title',
+  'desc',
+  'marker',
+  'linearGradient',
+])
 
 function boxOfParts(element: Element): Box {
   const corners: [number, number][] = []

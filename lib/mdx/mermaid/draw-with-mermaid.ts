@@ -2,28 +2,29 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { z } from 'zod'
 import { entryFile } from '../../code/code.ts'
 
-const answer = z.union([z.object({ svg: z.string() }), z.object({ fault: z.string() })])
+const answer = z.union([
+  z.object({ svg: z.string(), title: z.string(), description: z.string() }),
+  z.object({ missing: z.literal(true) }),
+  z.object({ fault: z.string() }),
+])
 
-/** A diagram as Mermaid's SVG, not yet sanitized, or why there is none. */
+/** A diagram as Mermaid's SVG, not yet sanitized, with its name; or why there is none: what draws may be missing. */
 export type MermaidDrawing = z.output<typeof answer>
 
-/** How long a diagram may take, in milliseconds; most take one second. */
+/** How long a diagram may take, in milliseconds; the first takes a second, most take a tenth of one. */
 const limit = 30_000
 
 let drawer: ChildProcess | undefined
 let last: Promise<unknown> = Promise.resolve()
 
-/**
- * Has Mermaid check a diagram, or draw it in both themes; one after the other, in a process that is kept.
- * @returns for a check a drawing that is empty
- */
-export function askMermaid(task: 'check' | 'draw', source: string): Promise<MermaidDrawing> {
-  const asked = last.then(() => ask({ task, source }))
+/** Has Mermaid draw a diagram in both themes; one after the other, in a process that is kept. */
+export function drawWithMermaid(source: string): Promise<MermaidDrawing> {
+  const asked = last.then(() => ask({ source }))
   last = asked
   return asked
 }
 
-function ask(request: { task: string; source: string }): Promise<MermaidDrawing> {
+function ask(request: { source: string }): Promise<MermaidDrawing> {
   const child = drawer?.connected ? drawer : startDrawer()
   drawer = child
   child.ref()
@@ -37,14 +38,19 @@ function ask(request: { task: string; source: string }): Promise<MermaidDrawing>
       child.channel?.unref()
       resolve(drawing)
     }
-    const end = (fault: string) => {
+    const end = (drawing: MermaidDrawing) => {
       drawer = undefined
       child.kill('SIGKILL')
-      settle({ fault })
+      settle(drawing)
     }
-    const onMessage = (message: unknown) => settle(answer.parse(message))
-    const onExit = () => end('Mermaid ended without a drawing')
-    const timer = setTimeout(() => end(`it takes longer than ${limit / 1000} seconds`), limit)
+    const onMessage = (message: unknown) => {
+      const drawing = answer.parse(message)
+      // Whoever installs what is missing need not start the server for writers anew.
+      if ('missing' in drawing) end(drawing)
+      else settle(drawing)
+    }
+    const onExit = () => end({ fault: 'Mermaid ended without a drawing' })
+    const timer = setTimeout(() => end({ fault: `it takes longer than ${limit / 1000} seconds` }), limit)
     child.on('message', onMessage).on('exit', onExit)
     child.send(request)
   })
@@ -53,5 +59,6 @@ function ask(request: { task: string; source: string }): Promise<MermaidDrawing>
 /** It ends with its parent, whose channel closes; what Mermaid prints is nobody's business. */
 function startDrawer(): ChildProcess {
   const { url, execArgv } = entryFile('draw')
-  return fork(url, { execArgv, stdio: 'ignore' })
+  // A drawing makes much that is soon garbage: room for it spares a third of the time.
+  return fork(url, { execArgv: [...execArgv, '--max-semi-space-size=64'], stdio: 'ignore' })
 }

@@ -1,3 +1,5 @@
+import { ruleFinder, rulesOf } from './style-rules.ts'
+
 /** What of a style sheet counts in a drawing; SVG knows each as an attribute too. */
 const kept: ReadonlySet<string> = new Set([
   ...[
@@ -37,12 +39,11 @@ export function stylesToAttributes(svg: Element): void {
       if (heavy >= (values.get(name)?.weight ?? 0)) values.set(name, { value, weight: heavy })
     }
   }
-  for (const sheet of svg.querySelectorAll('style')) {
-    for (const [, selectors = '', declarations = ''] of sheet.textContent.matchAll(/([^{}]+)\{([^{}]*)\}/g))
-      for (const selector of selectors.split(/,(?![^(]*\))/))
-        for (const element of matching(svg, selector)) set(element, declarations, weightOf(selector))
-    sheet.remove()
-  }
+  const sheets = [...svg.querySelectorAll('style')]
+  const find = ruleFinder(sheets.flatMap((sheet) => rulesOf(sheet.textContent)))
+  for (const sheet of sheets) sheet.remove()
+  for (const element of [svg, ...svg.querySelectorAll('*')])
+    for (const { declarations, weight } of find(element)) set(element, declarations, weight)
   for (const element of [svg, ...svg.querySelectorAll('[style]')]) {
     set(element, element.getAttribute('style') ?? '', inline)
     element.removeAttribute('style')
@@ -57,19 +58,4 @@ function declarationsOf(text: string): { name: string; value: string; isImportan
       /^\s*([\w-]+)\s*:\s*(.*?)\s*(!\s*important)?\s*$/s.exec(declaration) ?? []
     return kept.has(name) && value ? [{ name, value, isImportant: sign !== undefined }] : []
   })
-}
-
-/** Specificity as one number: ids before classes before tags. */
-function weightOf(selector: string): number {
-  const count = (pattern: RegExp) => selector.match(pattern)?.length ?? 0
-  return count(/#/g) * 1e4 + count(/[.[:]/g) * 1e2 + count(/(?:^|[\s>+~(])[a-z]/gi)
-}
-
-function matching(svg: Element, selector: string): Iterable<Element> {
-  try {
-    return svg.parentElement?.querySelectorAll(selector) ?? []
-  } catch {
-    // Mermaid writes selectors that only browsers know.
-    return []
-  }
 }

@@ -5,6 +5,7 @@ const widths: readonly [letters: RegExp, em: number][] = [
   [/\p{Mark}/u, 0],
   [/[iljtfrI.,:;'’|!()[\]{}/\\ `-]/, 0.34],
   [/[mwMW@%]/, 0.9],
+  [/[<>=+~^#«»]/, 0.72],
   [/\p{Lu}/u, 0.68],
 ]
 const usual = 0.56

@@ -47,7 +47,8 @@ export const palettes: Record<Theme, Palette> = {
 export function themeVariables(theme: Theme): Record<string, unknown> {
   const { paper, ink, line, grid, raised, accentSoft, strong, onStrong, soft } = palettes[theme]
   const [accent = ink, note = ink, , danger = ink] = strong
-  const [, secondary = raised, , dangerSoft = raised] = soft
+  const [, secondary = raised, noteSoft = raised, dangerSoft = raised] = soft
+  const [, , noteBorder = line] = strong
   return {
     darkMode: theme === 'dark',
     background: paper,
@@ -61,6 +62,9 @@ export function themeVariables(theme: Theme): Record<string, unknown> {
     lineColor: line,
     textColor: ink,
     edgeLabelBackground: paper,
+    noteBkgColor: noteSoft,
+    noteTextColor: ink,
+    noteBorderColor: noteBorder,
     errorBkgColor: raised,
     critBkgColor: dangerSoft,
     critBorderColor: danger,

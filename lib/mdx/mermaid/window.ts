@@ -1,5 +1,7 @@
+import { parse } from 'culori'
 import { type DOMWindow, JSDOM } from 'jsdom'
 import { boxOf } from './boxes.ts'
+import { inheritedStyle } from './inherited-style.ts'
 
 /** What a drawing may be wide, and a wide one high, in its units. */
 const room = { width: 760, height: 570 }
@@ -7,7 +9,14 @@ const room = { width: 760, height: 570 }
 /** Names of the window that Mermaid, and what it is made of, take for global. */
 const globals = [
   ...['window', 'document', 'DOMParser', 'XMLSerializer', 'Element', 'HTMLElement', 'SVGElement', 'Node'],
-  ...['NodeFilter', 'getComputedStyle', 'MutationObserver', 'CSSStyleSheet', 'requestAnimationFrame'],
+  ...[
+    'NodeFilter',
+    'getComputedStyle',
+    'MutationObserver',
+    'CSSStyleSheet',
+    'requestAnimationFrame',
+    'Option',
+  ],
 ]
 
 /**
@@ -22,13 +31,34 @@ export function openWindow(): void {
   })
 }
 
+/** @see https://drafts.csswg.org/cssom/#serialize-an-identifier */
+function escapeName(name: string): string {
+  return name.replace(/[^\w\u0080-\uffff-]|^-?\d/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
+}
+
+/** What is asked of a computed style while a diagram is drawn: letters, and the padding of what Cytoscape draws in. */
+function computedStyle(element: Element) {
+  const read = (name: string) => {
+    if (name === 'font-size' || name === 'text-anchor') return inheritedStyle(element, name)
+    return name.startsWith('padding-') ? '0px' : ''
+  }
+  return {
+    getPropertyValue: read,
+    get fontSize() {
+      return read('font-size') || '16px'
+    },
+    get textAnchor() {
+      return read('text-anchor')
+    },
+  }
+}
+
 /** A window of jsdom, with the sizes that jsdom does not know. */
 export function makeWindow(): DOMWindow {
-  // Cytoscape subtracts the padding of what it draws in.
-  const sides = ['left', 'right', 'top', 'bottom'].map((side) => `padding-${side}:0px`)
-  const { window } = new JSDOM(`<!doctype html><style>div{${sides.join(';')}}</style>`, {
-    pretendToBeVisual: true,
-  })
+  const { window } = new JSDOM('<!doctype html>', { pretendToBeVisual: true })
+  // What follows `box` in a sequence is a colour or the first word of a name.
+  const css = { supports: (_: 'color', value: string) => parse(value) !== undefined, escape: escapeName }
+  Object.assign(window, { getComputedStyle: computedStyle, CSS: css })
   Object.assign(window.SVGElement.prototype, {
     getBBox(this: Element) {
       return boxOf(this)
