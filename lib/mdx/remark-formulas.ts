@@ -3,6 +3,7 @@ import type {} from 'mdast-util-math'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import { localError, warning } from '../problem.ts'
+import { mendMathml } from './mathml/mend-mathml.ts'
 import type { PipelineOptions } from './pipeline.ts'
 import { stringAttributes } from './string-attributes.ts'
 
@@ -36,7 +37,9 @@ export function remarkFormulas({ collected, file }: PipelineOptions) {
     for (const { tag, tex, firstLine, isPassthrough } of found) {
       const displayMode = 'display' in stringAttributes(tag)
       try {
-        const html = katex.renderToString(tex, { output: 'mathml', displayMode, strict: 'ignore' })
+        const html = mendMathml(
+          katex.renderToString(tex, { output: 'mathml', displayMode, strict: 'ignore' }),
+        )
         tag.attributes.push({ type: 'mdxJsxAttribute', name: 'html', value: html })
       } catch (fault) {
         if (!(fault instanceof katex.ParseError)) throw fault
