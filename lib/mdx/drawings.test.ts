@@ -125,3 +125,16 @@ for (const [paint, left] of [
     if (left) assert.match(svg, left)
     else assert.doesNotMatch(svg, /<text fill|evil/)
   })
+
+for (const [fence, source, name] of [
+  ['', 'graph LR\n accTitle: A way\n a --> b', 'A way'],
+  ['', 'graph LR\n accTitle: A way\n accDescr: From a to b\n a --> b', 'A way: From a to b'],
+  ['', 'sequenceDiagram\n accDescr {\n  Two\n  talk\n }\n a->>b: hi', 'Two talk'],
+  [' title="Mine"', 'pie\n accTitle: A way\n accDescr: Shares\n "a": 1', 'Mine: Shares'],
+  ['', 'graph LR\n a --> b', 'Diagram'],
+] as const)
+  test(`the name of a drawing is ${name}`, async () => {
+    const { code } = await compile(`\`\`\`mermaid${fence}\n${source}\n\`\`\``)
+    assert.match(code, new RegExp(`title: "${name}"`))
+    assert.doesNotMatch(code, /<title|<desc/)
+  })

@@ -64,3 +64,13 @@ test('no part of a drawing is lost when it is cleaned', async () => {
 test('there are enough of them', () => {
   assert.ok(new Set(all).size >= 120)
 })
+
+test('what is laid out once is what is laid out for each theme', async () => {
+  for (const source of [
+    ...Object.values(sources).map(([first = '']) => first),
+    ...charts.map(([chart]) => chart),
+  ]) {
+    const [once, twice] = [await drawThemes(mermaid, source), await drawThemes(mermaid, source, 'twice')]
+    assert.equal(cleanDrawing(once.outerHTML, source), cleanDrawing(twice.outerHTML, source), source)
+  }
+})
