@@ -137,6 +137,10 @@ for (const [source, message] of faults)
   test(`a fault is said with its place: ${message.split('\n')[0]}`, () =>
     assert.deepEqual(said(source), [message]))
 
+test('a byte order mark before a catalogue is none of it', () => {
+  assert.equal(isCatalogue('\uFEFFcatalogue:\n  title: A\n'), true)
+})
+
 test('other data is no catalogue', () => {
   assert.equal(isCatalogue('images:\n  catalogue: x\n'), false)
   assert.equal(isCatalogue('# Head\ncatalogue:\n'), true)
