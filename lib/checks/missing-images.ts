@@ -1,3 +1,4 @@
+import { basename, dirname, extname } from 'node:path/posix'
 import { resolveAddress } from '../content/links.ts'
 import { warning } from '../problem.ts'
 import { editDistance } from '../search/spelling.ts'
@@ -34,35 +35,23 @@ function missing(target: string, meant: string | undefined, place: Place): Probl
 /** The file beside the article, or else anywhere, that has the name but for capitals or a slip. */
 function meant(target: string, page: Page, assets: readonly Asset[]): string | undefined {
   const name = nameOf(target)
-  const beside = page.path.slice(0, page.path.lastIndexOf('/') + 1)
-  const own = assets.filter(({ path, folder }) => folder === 'content' && folderOf(path) === beside)
+  const own = assets.filter(
+    ({ path, folder }) => folder === 'content' && dirname(path) === dirname(page.path),
+  )
   const found =
     own.find(({ path }) => nameOf(path) === name) ??
-    own.find(({ path }) => endOf(path) === endOf(name) && isSlip(name, nameOf(path)))
-  if (found) return `./${found.path.slice(beside.length)}`
+    own.find(({ path }) => extname(nameOf(path)) === extname(name) && isSlip(name, nameOf(path)))
+  if (found) return `./${basename(found.path)}`
   const others = assets.filter(({ path }) => nameOf(path) === name)
   return others.length === 1 ? others[0]?.permalink : undefined
 }
 
 /** In lower case: capitals are what most slips are about. */
 function nameOf(path: string): string {
-  return (
-    path
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .at(-1) ?? ''
-  ).toLowerCase()
-}
-
-function endOf(path: string): string {
-  return nameOf(path).split('.').at(-1) ?? ''
+  return basename(path.replace(/[?#].*$/s, '')).toLowerCase()
 }
 
 function isSlip(written: string, name: string): boolean {
   const most = written.length > 8 ? 2 : 1
   return editDistance(written, name, most) <= most
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1)
 }

@@ -6,7 +6,7 @@ import { doubtfulFields } from './doubtful-fields.ts'
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts'
 import { fieldOf, normalizeKeys } from './front-matter-keys.ts'
 import { type FrontMatterBlock, splitArticle } from './split-article.ts'
-import { strangeSpaces } from './strange-spaces.ts'
+import { strangeKeys, strangeSpaces } from './strange-spaces.ts'
 
 /** What the front matter of an article says. */
 export interface ReadFrontMatter {
@@ -59,18 +59,23 @@ export function readFrontMatter(block: FrontMatterBlock, path: string, timeZone:
   const parsed = parseBlock(block, path)
   const start = { file: path, line: 1, column: 1 }
   const checked = checkFrontMatter(parsed, start, timeZone)
-  return { ...checked, problems: spaceProblems(block, path, checked.problems), placeOf: parsed.placeOf }
+  return { ...checked, problems: withSpaces(checked.problems, block, path, parsed), placeOf: parsed.placeOf }
 }
 
-/** What is wrong where a space is none: that alone, as an error if nothing could be read, for the rest follows from it. */
-function spaceProblems(block: FrontMatterBlock, path: string, problems: Problem[]): Problem[] {
-  const spaces = strangeSpaces(block, path)
-  const isUnread = problems.some(({ rule, severity }) => rule === 'front-matter' && severity === 'error')
+/** Where nothing could be read because of a space that is none, that alone is said: the rest follows from it. */
+function withSpaces(
+  problems: Problem[],
+  block: FrontMatterBlock,
+  path: string,
+  parsed: ParsedYaml,
+): Problem[] {
+  const isUnread = parsed.faults.length > 0 || (parsed.value != null && !isRecord(parsed.value))
+  const spaces = isUnread ? strangeSpaces(block, path) : strangeKeys(parsed)
   const problem = isUnread ? error : warning
   const found = spaces.map(({ name, place }) =>
     problem(place, 'front-matter', `${name} stands where a space must`, 'Type a normal space in its place.'),
   )
-  return found.length > 0 && isUnread ? found : [...problems, ...found]
+  return isUnread && found.length > 0 ? found : [...problems, ...found]
 }
 
 /** No text holds it, so that a line of three hyphens within a text of TOML ends nothing. */

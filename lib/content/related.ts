@@ -1,4 +1,5 @@
 import type { Page, Site } from '../types.ts'
+import { publishTime } from './publish-time.ts'
 import { groupArticles } from './related-groups.ts'
 import { Tally } from './tally.ts'
 
@@ -101,11 +102,6 @@ function firstAt(length: number, holds: (at: number) => boolean): number {
     else low = middle + 1
   }
   return low
-}
-
-function publishTime({ publishdate, date }: Page): number | undefined {
-  const written = publishdate ?? date
-  return written === undefined ? undefined : Date.parse(written)
 }
 
 function byDateAndTitle(a: { page: Page; time: number }, b: { page: Page; time: number }): number {

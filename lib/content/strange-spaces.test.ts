@@ -8,8 +8,10 @@ const cases: [name: string, block: string, said: string[]][] = [
   ['before a field', '---\ntitle: A\n\u00a0tags: [a]\n---\n', ['3:1 warning']],
   ['in the indentation', '---\nmenu:\n \u00a0docs:\n---\n', ['3:2 warning']],
   ['behind a hyphen', '---\ntags:\n-\u00a0a\n---\n', ['3:2 error']],
-  ['before the colon', '---\ntitle\u202f: A\nweight: 1\n---\n', ['2:6 warning']],
+  ['before the colon', '---\ntitle\u202f: A\nweight: 1\n---\n', ['2:1 warning']],
   ['around the sign of TOML', '+++\ntitle\u00a0= "A"\n+++\n', ['2:6 error']],
+  ['before a colon of French', '---\ndescription: |\n  Attention\u00a0: lire\n  Note:\u00a0a\n---\n', []],
+  ['in a title of French', '---\ntitle: "Guide\u00a0: suite"\n---\n', []],
   ['in a value', '---\ntitle: A\u00a0B\ndescription: "a: \u00a0b"\n---\n', []],
   ['in a comment', '---\ntitle: A # note:\u00a0b\n---\n', []],
 ]

@@ -1,4 +1,5 @@
 import type { Place } from '../types.ts'
+import type { ParsedYaml } from '../yaml.ts'
 import type { FrontMatterBlock } from './split-article.ts'
 
 const names: Readonly<Record<string, string>> = {
@@ -8,23 +9,34 @@ const names: Readonly<Record<string, string>> = {
   '\u3000': 'an ideographic space (U+3000)',
 }
 
-/** Where a space that is none to YAML and TOML stands in place of one: before a line, behind a hyphen, around a sign. */
-const places =
-  /^[ \t]*(?:- *)?([\u00A0\u202F\u2007\u3000])|^[^#'"\n]*?[\w"'](?:: *|[ \t]*= *|(?=[\u00A0\u202F\u2007\u3000]+[:=]))([\u00A0\u202F\u2007\u3000])/
+/** A space that looks like one and is a letter to a parser, and where it stands. */
+export interface StrangeSpace {
+  name: string
+  place: Place
+}
 
-/**
- * Finds spaces of front matter that look like one and are letters to its parser: what is copied from a web page
- * or typed on some keyboards has them.
- */
-export function strangeSpaces(
-  { text, firstLine }: FrontMatterBlock,
-  file: string,
-): { name: string; place: Place }[] {
+/** Before a line, behind a hyphen, and around the sign behind a key. In a value it may be meant: French has one before its colons. */
+const places =
+  /^[ \t]*(?:- *)?(?:["']?[\w.-]+["']?(?:(?::|[ \t]*=) *|(?=[\u00A0\u202F\u2007\u3000]+[:=])))?([\u00A0\u202F\u2007\u3000])/
+
+/** Finds them in front matter that does not parse. */
+export function strangeSpaces({ text, firstLine }: FrontMatterBlock, file: string): StrangeSpace[] {
   return text.split('\n').flatMap((line, index) => {
-    const match = places.exec(line)
-    const space = match?.[1] ?? match?.[2]
-    if (!match || space === undefined) return []
-    const column = match.index + match[0].length
-    return [{ name: names[space] ?? '', place: { file, line: firstLine + index, column } }]
+    const [before = '', space] = places.exec(line) ?? []
+    if (space === undefined) return []
+    return [{ name: names[space] ?? '', place: { file, line: firstLine + index, column: before.length } }]
   })
+}
+
+/** Finds the keys of front matter that begin or end with one, and so are keys that nobody reads. */
+export function strangeKeys({ value, placeOf }: Pick<ParsedYaml, 'value' | 'placeOf'>): StrangeSpace[] {
+  const keysOf = (each: unknown, path: readonly string[]): StrangeSpace[] => {
+    if (typeof each !== 'object' || each === null || Array.isArray(each)) return []
+    return Object.entries(each).flatMap(([key, inner]) => {
+      const space = /^[\u00A0\u202F\u2007\u3000]|[\u00A0\u202F\u2007\u3000]$/.exec(key)?.[0]
+      const own = space ? [{ name: names[space] ?? '', place: placeOf([...path, key]) }] : []
+      return [...own, ...keysOf(inner, [...path, key])]
+    })
+  }
+  return keysOf(value, [])
 }

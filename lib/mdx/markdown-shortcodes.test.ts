@@ -44,6 +44,11 @@ const places: [name: string, body: string, html: string][] = [
     '- a\n  {{% list %}}\n- b',
     '<ul><li>a<ul><li>one</li><li>two</li></ul></li><li>b</li></ul>',
   ],
+  [
+    'in a quote in an item',
+    '1. a\n   > {{% two %}}\n2. b',
+    `<ol><li>a<blockquote>${two}</blockquote></li><li>b</li></ol>`,
+  ],
   ['in a quote', '> {{% two %}}', `<blockquote>${two}</blockquote>`],
   [
     'with what it encloses, its own calls run',
@@ -177,3 +182,16 @@ for (const [call, name] of [
     )
     assert.deepEqual(unknownShortcodes, [])
   })
+
+for (const label of ['1', 'a-rather-long-label'])
+  test(`text of several blocks stays in its note: ${label}`, async () => {
+    const html = await render(`a[^${label}]\n\n[^${label}]: {{% steps %}}`, { snippets })
+    assert.match(html, /<li id="fn-[^"]+"><p>First\.<\/p><p>Second\.<\/p><ul><li>x<\/li><\/ul>/)
+  })
+
+test('text of several blocks stays in its definition', async () =>
+  assert.equal(
+    (await render('Term\n: {{% steps %}}', { snippets })).replaceAll('\n', ''),
+    // Without an empty line between terms, the first paragraph is none, as in Goldmark.
+    '<dl><dt>Term</dt><dd>First.<p>Second.</p><ul><li>x</li></ul></dd></dl>',
+  ))

@@ -41,6 +41,7 @@ const contents: [path: string, title: string, items: string[]][] = [
 /** The dates of three articles, and their order. */
 const orders: [name: string, dates: Record<string, string>, order: string[]][] = [
   ['newest first', { a: 'date: 2024-01-01', b: 'date: 2024-03-01', c: 'date: 2024-02-01' }, ['b', 'c', 'a']],
+  ['1970 is a date', { a: 'date: 1970-01-01', b: '', c: 'date: 1969-01-01' }, ['a', 'c', 'b']],
   ['without a date last', { a: '', b: 'date: 2024-03-01', c: '' }, ['b', 'a', 'c']],
   [
     'whatever their weights',

@@ -1,5 +1,6 @@
 import { feedPermalink } from '../content/feed-permalink.ts'
 import { sortPages } from '../content/navigation.ts'
+import { publishDate, publishTime } from '../content/publish-time.ts'
 import { summaryOf } from '../content/summary.ts'
 import { encodePermalink } from '../content/url.ts'
 import { escapeHtml } from '../escape-html.ts'
@@ -57,15 +58,11 @@ function feedItems({ pages, terms, byPermalink }: Site): (page: Page) => readonl
 
 /** The newest first, as readers of feeds expect; what has no date last. */
 function byDate(pages: readonly Page[]): Page[] {
-  const timeOf = (page: Page) => Date.parse(dateOf(page) ?? '') || Number.NEGATIVE_INFINITY
+  const timeOf = (page: Page) => publishTime(page) ?? Number.NEGATIVE_INFINITY
   return pages.toSorted((one, other) => {
     const [first, second] = [timeOf(one), timeOf(other)]
     return first === second ? 0 : second - first
   })
-}
-
-function dateOf({ publishdate, date }: Page): string | undefined {
-  return publishdate ?? date
 }
 
 function feed(
@@ -108,7 +105,7 @@ function item(page: Page, { site, articles }: Publication): string {
   return `<item>
 <title>${escapeXml(page.title)}</title>
 <link>${address}</link>
-${dateTag('pubDate', dateOf(page))}<guid>${address}</guid>
+${dateTag('pubDate', publishDate(page))}<guid>${address}</guid>
 <description>${escapeXml(escapeHtml(summary))}</description>
 </item>
 `

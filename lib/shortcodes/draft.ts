@@ -51,9 +51,9 @@ export function offsetIn({ runs }: TextDocument, place: number): number {
   return run.fixed ? run.offset : run.offset + Math.max(0, place - run.start)
 }
 
-/** The indentation, quote marks and list markers that a line begins with. */
+/** The indentation, quote marks, and markers of items, definitions and notes that a line begins with. */
 export function containersIn(line: string): string {
-  return /^(?:[ \t>]|[-*+][ \t]+|\d{1,9}[.)][ \t]+)*/.exec(line)?.[0] ?? ''
+  return /^(?:[ \t>]|[-*+:][ \t]+|\d{1,9}[.)][ \t]+|\[\^[^\]\n]+\]:[ \t]*)*/.exec(line)?.[0] ?? ''
 }
 
 /**

@@ -7,7 +7,10 @@ import { containersIn, Draft, type TextDocument } from './draft.ts'
  * @see https://gohugo.io/content-management/shortcodes/ Hugo itself indents by white space alone
  */
 export function placedText(document: TextDocument, before: string): TextDocument {
-  const margin = containersIn(before).replace(/[^\s>]/g, ' ')
+  // What belongs to a note is indented by four, however long its label.
+  const margin = containersIn(before)
+    .replace(/\[\^[^\]]+\]:[ \t]*/g, '    ')
+    .replace(/[^\s>]/g, ' ')
   if (margin === '') return document
   const { text, runs } = withoutLastLineBreaks(document)
   const draft = new Draft()
