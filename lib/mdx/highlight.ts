@@ -90,11 +90,28 @@ const theme: ThemeRegistration = {
 
 const classOf = new Map(classes.map(([name], index) => [colourOf(index), name]))
 
-let highlighter: Promise<HighlighterCore> | undefined
+/** One for most languages, and one for each that may embed others with those that it does embed, by their names. */
+const highlighters = new Map<string, Promise<HighlighterCore>>()
+
+/** Each has grammars of its own; the one that was not asked for the longest goes. */
+const mostHighlighters = 20
 
 /** Its engine takes longer to load than most articles to compile, and many have no code. */
-function startHighlighter(): Promise<HighlighterCore> {
-  return createHighlighterCore({ themes: [theme], engine: createOnigurumaEngine(import('shiki/wasm')) })
+function highlighterOf(languages: readonly string[]): Promise<HighlighterCore> {
+  const key = languages.join(' ')
+  const known =
+    highlighters.get(key) ??
+    createHighlighterCore({
+      themes: [theme],
+      engine: createOnigurumaEngine(import('shiki/wasm')),
+      // That there are more than a few is meant.
+      warnings: false,
+    })
+  highlighters.delete(key)
+  highlighters.set(key, known)
+  const [oldest] = highlighters.keys()
+  if (oldest !== undefined && highlighters.size > mostHighlighters) highlighters.delete(oldest)
+  return known
 }
 
 /** A piece of code, and the class that colours it. */
@@ -116,28 +133,33 @@ export async function highlight(
   const name = languageAliases.get(written) ?? written
   const isPlain = plainNames.has(written)
   if (isPlain || !isLanguage(name)) return { lines: plainLines(code), known: isPlain }
-  highlighter ??= startHighlighter()
-  const shiki = await highlighter
-  await shiki.loadLanguage(bundledLanguages[name])
-  await shiki.loadLanguage(...(await embeddedIn(code, name)))
+  const embedded = await embeddedIn(code, name)
+  const shiki = await highlighterOf(embedded ? [name, ...embedded.map(({ id }) => id)] : [])
+  await shiki.loadLanguage(bundledLanguages[name], ...(embedded ?? []).map((info) => info.import))
   const lines = shiki.codeToTokensBase(code, { lang: name, theme: 'classes', tokenizeTimeLimit: 0 })
   return { lines: lines.map(joinAlike), known: true }
 }
 
+/** What stands in a language without being named. */
+const unnamed: Readonly<Record<string, string>> = { mdx: 'tsx' }
+
 /**
- * The languages that a piece of code of another one names, as Markdown does in its fences. Shiki colours those that
- * happen to be loaded, so without this it would depend on the articles that were compiled before.
+ * The languages that a piece of code of another one embeds, as Markdown does in its fences; undefined where the
+ * language embeds no others. Shiki colours those that happen to be loaded, so without this, and without a
+ * highlighter of its own, it would depend on the code that was coloured before.
  */
 async function embeddedIn(code: string, name: keyof typeof bundledLanguages) {
   const { default: registrations } = await bundledLanguages[name]()
   const lazy = new Set(registrations.flatMap(({ embeddedLangsLazy = [] }) => embeddedLangsLazy))
-  if (lazy.size === 0) return []
-  const words = new Set(code.toLowerCase().match(/[\w+#-]+/g))
+  if (lazy.size === 0) return undefined
+  const words = new Set([...(code.toLowerCase().match(/[\w+#-]+/g) ?? []), unnamed[name] ?? ''])
+  const [front] = /^(?:---|\+\+\+)(?=\r?\n)/.exec(code) ?? []
+  if (front) words.add(front === '---' ? 'yaml' : 'toml')
   for (const [, name = ''] of code.toLowerCase().matchAll(/[`~]{3}[ \t]*([\w+#.-]+)/g))
     words.add(languageAliases.get(name) ?? name)
-  return bundledLanguagesInfo
-    .filter(({ id, aliases: others = [] }) => lazy.has(id) && [id, ...others].some((each) => words.has(each)))
-    .map((info) => info.import)
+  return bundledLanguagesInfo.filter(
+    ({ id, aliases: others = [] }) => lazy.has(id) && [id, ...others].some((each) => words.has(each)),
+  )
 }
 
 function plainLines(code: string): CodeToken[][] {
