@@ -5,7 +5,7 @@ import { SiteLinks } from './site-links.tsx'
 /** The end of every page. */
 export function Footer({ site }: { site: SiteView }) {
   return (
-    <footer className="site-footer">
+    <footer id="site-footer" className="site-footer">
       <span>{site.title}</span>
       <nav className="site-links" aria-label="Footer">
         <SiteLinks links={site.footer} />

@@ -8,6 +8,8 @@ export function PageHead({ head, site }: { head: HeadView; site: SiteView }) {
   return (
     <>
       <meta name="color-scheme" content="light dark" />
+      {/* Nothing is painted that would move when the rest of it comes: render/first-paint.ts. */}
+      <link rel="expect" href="#site-footer" blocking="render" />
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
       {isHidden && <meta name="robots" content="noindex" />}

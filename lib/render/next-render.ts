@@ -13,6 +13,7 @@ import { policyTag, withLateValues } from '../view/late-values.ts'
 import type { Question } from '../view/questions.ts'
 import { writeWhole } from '../write-whole.ts'
 import type { Compiler } from './compiler.ts'
+import { withFirstPaint } from './first-paint.ts'
 import { type StyleSheets, withJoinedStyles } from './join-styles.ts'
 import { withoutInlineScripts, withPolicy } from './page-policy.ts'
 import type { PageSource, SiteSources } from './page-sources.ts'
@@ -106,7 +107,8 @@ export async function renderWithNext(pages: readonly NextPage[], setting: Settin
   }
 
   function finish(html: string): { html: string; joined: string[] } {
-    if (!needsRuntime(html, own)) return withJoinedStyles(stripRuntime(html), basePath, sheets)
+    if (!needsRuntime(html, own))
+      return withJoinedStyles(withFirstPaint(stripRuntime(html)), basePath, sheets)
     // React looks for the style sheets of components under their own addresses.
     const page = withoutInlineScripts(html, basePath)
     for (const file of page.files) files.set(file.path, file)

@@ -11,6 +11,7 @@ import type { Question } from '../view/questions.ts'
 import type { ArticleModules } from './article-modules.ts'
 import type { BuildWorkers } from './build-workers.ts'
 import type { Compiler } from './compiler.ts'
+import { withFirstPaint } from './first-paint.ts'
 import { type StyleSheets, withJoinedStyles } from './join-styles.ts'
 import { type NextPage, type NextRendering, renderWithNext } from './next-render.ts'
 import { answersFor, foreseenQuestions, type PageSource, pageKey, type SiteSources } from './page-sources.ts'
@@ -187,7 +188,7 @@ async function renderJobs(
         continue
       }
       if ('fault' in result || !result.isComplete) failed.push({ task, page: source.page })
-      else onRendered(job, withJoinedStyles(result.html, sources.view.basePath, sheets))
+      else onRendered(job, withJoinedStyles(withFirstPaint(result.html), sources.view.basePath, sheets))
       progress.step(++done, jobs.length)
     }
     if (again.length > 0) await renderBatch(again, round + 1)
