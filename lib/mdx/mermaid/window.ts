@@ -39,7 +39,7 @@ function escapeName(name: string): string {
 /** What is asked of a computed style while a diagram is drawn: letters, and the padding of what Cytoscape draws in. */
 function computedStyle(element: Element) {
   const read = (name: string) => {
-    if (name === 'font-size' || name === 'text-anchor') return inheritedStyle(element, name)
+    if (name === 'font-size' || name === 'text-anchor') return inheritedStyle(element)[name]
     return name.startsWith('padding-') ? '0px' : ''
   }
   return {
