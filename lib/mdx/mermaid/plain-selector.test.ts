@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fitsPlain } from './plain-selector.ts'
-import { openWindow } from './window.ts'
+import { makeWindow } from './window.ts'
 
-openWindow()
+const { document } = makeWindow().window
 document.body.innerHTML =
   '<svg id="drawing"><g class="node  default"><g class="label"><rect class="a b"></rect></g><path></path></g><text></text></svg>'
 const elements = [...document.querySelectorAll('*')]

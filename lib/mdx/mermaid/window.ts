@@ -20,9 +20,11 @@ const globals = [
 ]
 
 /**
- * Makes this process look like a browser to Mermaid. It is for a process of its own, since it sets globals.
+ * Makes this process look like a browser to Mermaid. It is for a process of its own, since it sets globals. Tests of
+ * one process share the first window, which Mermaid keeps.
  */
 export function openWindow(): void {
+  if (Object.hasOwn(globalThis, 'screen')) return
   const window = makeWindow()
   for (const name of globals)
     Object.defineProperty(globalThis, name, { value: window[name], configurable: true })
