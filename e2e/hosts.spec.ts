@@ -75,6 +75,9 @@ for (const host of hosts)
           'x-content-type-options': 'nosniff',
           'cache-control': expect.stringMatching(/no-cache|max-age=0/),
         })
+        const file = await ask(url(), `${basePath}/api/v1.2`)
+        expect(file.status).toBe(200)
+        if (!host.isByEnding) expect(file.headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i)
         const script = /<script src="([^"]+)"/.exec(page.body)?.[1] ?? ''
         const { headers } = await ask(url(), script)
         expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')

@@ -29,6 +29,7 @@ type Handler = (event: { request: ViewerRequest }) => Promise<Verdict>
 export const aws: Host = {
   name: 'AWS',
   format: 'aws',
+  isByEnding: true,
   prepare: async () => undefined,
   async start(site) {
     const folder = await deployedFolder(site, [])

@@ -26,6 +26,8 @@ export interface Host {
   start(site: BuiltSite): Promise<RunningHost>
   /** How many of the many aliases it follows at least, where it has no room for all; the static pages of the others answer. */
   room?: number
+  /** Whether it can't be told what a page is whose address ends as a file's. */
+  isByEnding?: true
   /** Requests of `cases.ts` that it answers in another way because it can't else; each is named in its manual page. */
   differences?: Readonly<Record<string, Answer>>
 }

@@ -7,7 +7,9 @@ import { untypedPages } from './untyped-pages.ts'
 
 const cases: [url: string, yaml: string, isTold: boolean][] = [
   ['/api/v1.2', '', true],
-  ['/api/v1.2', 'hosts: [netlify, nginx]', true],
+  ['/api/v1.2', 'hosts: [netlify, aws]', true],
+  ['/api/v1.2', 'hosts: [static, nginx]', true],
+  ['/api/v1.2', 'hosts: [vercel, firebase, nginx, apache, caddy]', false],
   ['/api/v1.2', 'hosts: [netlify]', false],
   ['/api/v1.2/', '', false],
   ['/api/v1.html', '', false],

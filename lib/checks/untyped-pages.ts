@@ -2,8 +2,8 @@ import { untypedPages as pagesOf } from '../outputs/untyped-pages.ts'
 import { warning } from '../problem.ts'
 import type { Check } from '../types.ts'
 
-/** Hosts whose `_headers` says what such a page is. */
-const typed = ['netlify', 'cloudflare']
+/** Hosts that are told what such a page is. A bucket is told when a file is copied, other static hosts never. */
+const typed = ['netlify', 'cloudflare', 'vercel', 'firebase', 'nginx', 'apache', 'caddy']
 
 /** Every host that the site names sends its pages as pages. */
 export const untypedPages: Check = {

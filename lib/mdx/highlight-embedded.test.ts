@@ -16,12 +16,29 @@ const cases: [language: string, code: string, piece: string, name: string][] = [
 const nameOf = (lines: CodeToken[][], piece: string) =>
   lines.flat().find(({ content }) => content.includes(piece))?.name
 
-// First, while nothing else is loaded.
-test('code that names no language to embed is the same after such a language was coloured', async () => {
-  const code = 'a <b class="x">y</b>\n'
-  const { lines } = await highlight(code, 'markdown')
-  for (const language of ['html', 'latex', 'tsx', 'css', 'xml']) await highlight('a', language)
-  assert.deepEqual((await highlight(code, 'markdown')).lines, lines)
+/** Code that names none of the languages that it may embed: coloured by one highlighter for all, each came out in another way. */
+const unnamed: [language: string, code: string][] = [
+  ['markdown', 'a <b class="x">y</b>\n'],
+  ['markdown', '<div class="x">\n\na\n\n</div>\n'],
+  ['asciidoc', 'a +++<b class="x">y</b>+++\n'],
+  ['asciidoc', '++++\n<b class="x">y</b>\n++++\n'],
+  ['wikitext', 'a <b class="x">y</b> {{c|d=1}}\n'],
+  ['haml', '%p= a + 1\n'],
+]
+const others = 'html latex tex tsx ts js jsx css python c ruby scss sass yaml json xml'.split(' ')
+
+test('code is the same before others are coloured and after', async () => {
+  // Each module has highlighters of its own, as each process has.
+  const modules = [await import('./highlight.ts'), await import(`./highlight.ts?${'after'}`)]
+  const [before, after] = modules.map((module: typeof import('./highlight.ts')) => module)
+  assert.ok(before && after && before !== after)
+  for (const language of others) await after.highlight('a', language)
+  for (const [language, code] of unnamed)
+    assert.deepEqual(
+      (await after.highlight(code, language)).lines,
+      (await before.highlight(code, language)).lines,
+      code,
+    )
 })
 
 test('what a language embeds is coloured, whatever was coloured before', async () => {

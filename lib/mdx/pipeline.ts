@@ -104,7 +104,9 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       remarkFenceLanguage,
       [remarkIncludes, options],
       options.linkify ? remarkBareLinks : remarkNoLinkify,
-      ...(isMarkdown ? hugoExtensions(options) : [remarkAttributeNames]),
+      ...(isMarkdown && options.enableEmoji ? [[remarkEmoji, options] satisfies PluggableList[0]] : []),
+      [remarkAlerts, options],
+      isMarkdown ? remarkAttributes : remarkAttributeNames,
       [remarkPlaces, options],
       [remarkContainers, options],
       [remarkImports, options],
@@ -140,15 +142,6 @@ export function pipeline(options: PipelineOptions): CompileOptions {
       rehypeDepth,
     ],
   }
-}
-
-/** What Hugo adds to Markdown. */
-function hugoExtensions(options: PipelineOptions): PluggableList {
-  return [
-    ...(options.enableEmoji ? [[remarkEmoji, options] satisfies PluggableList[0]] : []),
-    [remarkAlerts, options],
-    remarkAttributes,
-  ]
 }
 
 /** Whether there may be HTML to read: reading it costs as much as all else. */

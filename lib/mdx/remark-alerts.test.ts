@@ -42,7 +42,12 @@ const rows: [line: string, html: string][] = [
   ],
   ['[!NOTE]+', callout('type="note" fold="open"')],
   ['[!WARNING]- Folded', callout('type="warning" title="Folded" fold="closed"')],
-  ['[!faq]- `x`', '<blockquote><p>[!faq]- <code>x</code>\nt</p></blockquote>'],
+  ['[!bug]', callout('type="danger" title="Bug"')],
+  ['[!EXAMPLE] One', callout('type="note" title="One"')],
+  ['[!question]-', callout('type="note" title="Question" fold="closed"')],
+  ['[!done]', callout('type="tip" title="Done"')],
+  ['[!attention]', callout('type="warning" title="Attention"')],
+  ['[!constructor]- `x`', '<blockquote><p>[!constructor]- <code>x</code>\nt</p></blockquote>'],
   ['\\[!NOTE]', '<blockquote><p>[!NOTE]\nt</p></blockquote>'],
   ['[!NOTE](/a)', '<blockquote><p><a href="/a">!NOTE</a>\nt</p></blockquote>'],
   ['a [!NOTE]', '<blockquote><p>a [!NOTE]\nt</p></blockquote>'],
@@ -54,18 +59,29 @@ for (const [line, html] of rows)
     assert.equal(shown, html)
     assert.deepEqual(
       problems.map(({ rule }) => rule),
-      line.startsWith('[!faq') ? ['unknown-alert'] : [],
+      line.startsWith('[!constructor') ? ['unknown-alert'] : [],
     )
   })
 
 test('a kind that there is not is a warning with all that there are', async () => {
   const { problems } = await compileArticle(
-    { path: 'a.md', format: 'md', body: '\n> [!BUG] B\n> t' },
+    { path: 'a.md', format: 'md', body: '\n> [!MAGIC] B\n> t' },
     new Set(),
   )
   assert.deepEqual(problems.map(formatProblem), [
-    'a.md:2:1 warning: there is no alert [!bug]; it is shown as a quotation\n    Use one of note, info, important, light, primary, secondary, tip, success, hint, warning, warn, caution, danger, error.',
+    'a.md:2:1 warning: there is no alert [!magic]; it is shown as a quotation\n    Use one of note, info, important, light, primary, secondary, tip, success, hint, warning, warn, caution, danger, error, abstract, summary, tldr, todo, example, quote, cite, question, help, faq, check, done, attention, failure, fail, missing, bug.',
   ])
+})
+
+test('an alert in .mdx is the same, and its signs stay', async () => {
+  const body = '> [!TIP] Don\'t -- "ever"\n> a **b** <Badge text="c" />\n\n> [!NOTE] Use `x`\n> t'
+  const { problems, code } = await compileArticle(
+    { path: 'a.mdx', format: 'mdx', body },
+    new Set(['Badge', 'Callout']),
+  )
+  assert.deepEqual(problems.map(formatProblem), [])
+  assert.match(code, /type: "tip",\s+title: "Don't -- \\"ever\\""/)
+  assert.match(code, /type: "note",\s+"aria-label": "Use x"/)
 })
 
 test('an alert of a title alone, and one of several blocks', async () => {

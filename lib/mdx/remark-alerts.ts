@@ -7,8 +7,19 @@ import { calloutKinds, calloutTypeOf } from '../shortcodes/builtin/callout.ts'
 import type { PipelineOptions } from './pipeline.ts'
 import { setSigns } from './typographic-signs.ts'
 
-/** What GitHub's kinds of alert are, where shortcodes of the same name are another kind of callout. */
-const ofGitHub: Readonly<Record<string, string>> = { caution: 'danger' }
+/**
+ * Kinds of alert that are another kind of callout than a shortcode of the name, or none: GitHub's, and Obsidian's as
+ * the nearest that there is. Their names become titles.
+ * @see https://help.obsidian.md/callouts#Supported+types
+ */
+const ownKinds: ReadonlyMap<string, string> = new Map([
+  ['caution', 'danger'],
+  ...['abstract', 'summary', 'tldr', 'todo', 'example'].map((kind) => [kind, 'note'] as const),
+  ...['quote', 'cite', 'question', 'help', 'faq'].map((kind) => [kind, 'note'] as const),
+  ...['check', 'done'].map((kind) => [kind, 'tip'] as const),
+  ['attention', 'warning'],
+  ...['failure', 'fail', 'missing', 'bug'].map((kind) => [kind, 'danger'] as const),
+])
 
 /** What the first line of an alert says. */
 interface Marker {
@@ -25,20 +36,22 @@ interface Marker {
  * After: `<Callout type="tip" title="Title" fold="closed">Text.</Callout>`
  * @see https://gohugo.io/render-hooks/blockquotes/#alerts
  */
-export function remarkAlerts({ collected, file, typographer }: PipelineOptions) {
+export function remarkAlerts({ collected, file, format, typographer }: PipelineOptions) {
+  // In .mdx signs stay as they are written.
+  const isSet = typographer && format !== 'mdx'
   return (tree: Root) => {
     visit(tree, 'blockquote', (node, index, parent) => {
       const kind = kindOf(node)
       if (kind === undefined || !parent || index === undefined) return
-      const type = ofGitHub[kind] ?? calloutTypeOf(kind)
+      const type = ownKinds.get(kind) ?? calloutTypeOf(kind)
       if (type === undefined) {
         const { line = 1, column = 1 } = node.position?.start ?? {}
-        const hint = `Use one of ${calloutKinds.join(', ')}.`
+        const hint = `Use one of ${[...new Set([...calloutKinds, ...ownKinds.keys()])].join(', ')}.`
         const reason = `there is no alert [!${kind}]; it is shown as a quotation`
         collected.problems.push(warning({ file, line, column }, 'unknown-alert', reason, hint))
         return
       }
-      parent.children[index] = calloutOf(node, type, takeMarker(node, kind), typographer)
+      parent.children[index] = calloutOf(node, type, takeMarker(node, kind), isSet)
     })
   }
 }

@@ -28,6 +28,12 @@ const rows: [source: string, html: string][] = [
   ['www.example.com/a，b', `${link('www.example.com/a', 'https://www.example.com/a')}，b`],
   ['(www.example.com).', `(${link('www.example.com', 'https://www.example.com')}).`],
   ['http://www.example.com', link('http://www.example.com')],
+  ['See ftp://ftp.example.com/pub/x.tar.gz, and', `See ${link('ftp://ftp.example.com/pub/x.tar.gz')}, and`],
+  ['(ftp://a.example) `ftp://b.example`', `(${link('ftp://a.example')}) <code>ftp://b.example</code>`],
+  ['sftp://x.example xftp://b.example FTP://C.example', 'sftp://x.example xftp://b.example FTP://C.example'],
+  ['ftp://d.example/a_b.', `${link('ftp://d.example/a_b')}.`],
+  ['[ftp://a.example b](https://b.example)', `<a href="https://b.example">ftp://a.example b</a>`],
+  ['**ftp://a.example**', `<strong>${link('ftp://a.example')}</strong>`],
   ['you@example.com，me', `${link('you@example.com', 'mailto:you@example.com')}，me`],
 ]
 for (const [source, html] of rows)
@@ -48,7 +54,8 @@ for (const [source, html] of more)
     assert.equal(await render(source), `<p>${html}</p>`))
 
 test('without linkify all of them are text', async () => {
-  const body = 'www.example.com, https://example.com/docs，然后, you@example.com 见https://example.com/'
+  const body =
+    'ftp://a.example www.example.com, https://example.com/docs，然后, you@example.com 见https://example.com/'
   const { code, links } = await compileArticle({ path: 'a.md', format: 'md', body }, new Set(), {
     linkify: false,
   })

@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Root } from 'mdast'
+import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { isBareLink } from './bare-link.ts'
@@ -7,9 +7,13 @@ import { isBareLink } from './bare-link.ts'
 const address =
   /(?<![\da-z])(?:https?:\/\/|(?=www\.))([\w.%+~#=@:-]*[a-z\d])(?:[/#?][\w@:%+.~#$!?&/=();,'">^{}[\]`*-]*)?/gi
 
+/** The same of ftp, which Goldmark finds in small letters alone, behind these signs. */
+const ftpAddress =
+  /(?<=^|[\s*_~(])ftp:\/\/([\w.%+~#=@:-]*[a-z\d])(?:[/#?][\w@:%+.~#$!?&/=();,'">^{}[\]`*-]*)?/g
+
 /**
  * Ends bare addresses where Goldmark ends them, at the first letter that is not ASCII: texts of some
- * scripts put no space after one. `www.` leads to https, as in Hugo.
+ * scripts put no space after one. `www.` leads to https, and `ftp://` is an address, as in Hugo.
  *
  * Before: a link of all of `https://example.com/docs，然后`
  * After: a link of `https://example.com/docs`, and text
@@ -18,12 +22,19 @@ const address =
 export function remarkBareLinks() {
   return (tree: Root, file: VFile) => {
     const source = String(file)
-    visit(tree, 'link', (node, index, parent) => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'linkReference') return SKIP
+      if (node.type === 'text' && parent && index !== undefined && node.value.includes('ftp://')) {
+        const parts = partsOf(node.value, node, '', ftpAddress)
+        parent.children.splice(index, 1, ...parts)
+        return index + parts.length
+      }
+      if (node.type !== 'link') return
       const [only] = node.children
-      if (only?.type !== 'text' || node.url.startsWith('mailto:')) return
-      if (!isBareLink(node, source) || !parent || index === undefined) return
+      if (only?.type !== 'text' || node.url.startsWith('mailto:')) return SKIP
+      if (!isBareLink(node, source) || !parent || index === undefined) return SKIP
       const next = parent.children[index + 1]
-      const parts = partsOf(only.value, node, next?.type === 'text' ? next.value : '')
+      const parts = partsOf(only.value, node, next?.type === 'text' ? next.value : '', address)
       parent.children.splice(index, 1, ...parts)
       return [SKIP, index + parts.length]
     })
@@ -31,11 +42,11 @@ export function remarkBareLinks() {
 }
 
 /** @param next the text that follows */
-function partsOf(text: string, { position }: Link, next: string): PhrasingContent[] {
+function partsOf(text: string, { position }: Link | Text, next: string, pattern: RegExp): PhrasingContent[] {
   const parts: PhrasingContent[] = []
   const place = position && { position }
   let at = 0
-  for (const { index, 0: found, 1: host = '' } of text.matchAll(address)) {
+  for (const { index, 0: found, 1: host = '' } of text.matchAll(pattern)) {
     if (found.endsWith(host) && isCut(host, (text + next).slice(index + found.length))) continue
     const shown = withoutTrail(found)
     if (index > at) parts.push({ type: 'text', value: text.slice(at, index), ...place })

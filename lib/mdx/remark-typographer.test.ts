@@ -80,6 +80,20 @@ for (const [source, html] of ours)
   test(`${source} is set as ${html}, unlike in Hugo`, async () =>
     assert.equal(await render(source), `<p>${html}</p>`))
 
+/** Cells of a row, and what Hugo 0.111.3 makes of them. */
+const cells: [row: string, html: string][] = [
+  ['"x | y"', '<td>“x</td><td>y”</td>'],
+  ["'a | b'", '<td>‘a</td><td>b’</td>'],
+  ['6" | 5"', '<td>6"</td><td>5"</td>'],
+  ['y" | "q"', '<td>y"</td><td>“q”</td>'],
+  ['`"` | "q"', '<td><code>"</code></td><td>“q”</td>'],
+]
+for (const [row, html] of cells)
+  test(`cells ${row} are set as ${html}`, async () => {
+    const shown = await render(`| a | b |\n|--|--|\n| ${row} |`)
+    assert.ok(shown.replace(/\n/g, '').replaceAll('&quot;', '"').includes(`<tr>${html}</tr>`), shown)
+  })
+
 test('an address that is no link, because the site wants none, is left as written', async () => {
   const article = { path: 'a.md', format: 'md', body: 'https://x.example/#a--b -- b' } as const
   const { code } = await compileArticle(article, new Set(), { linkify: false })

@@ -5,8 +5,8 @@ import { visit } from 'unist-util-visit'
 import { guillemetSyntax } from './guillemet-syntax.ts'
 import { setSigns } from './typographic-signs.ts'
 
-/** Blocks whose text is read as one run. */
-const runs = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm', 'defListDescription'])
+/** Blocks whose text is read as one run; a quotation may go from one cell of a table to the next, as in Hugo. */
+const runs = new Set(['paragraph', 'heading', 'table', 'defListTerm', 'defListDescription'])
 
 /**
  * Goldmark's typographer, which is on in Hugo: curly quotes, dashes, ellipses and guillemets, everywhere but in
@@ -48,6 +48,8 @@ function piecesOf(node: Nodes): Piece[] {
       return [{ value: node.value }]
     case 'break':
       return [{ value: ' ' }]
+    case 'tableCell':
+      return [{ value: ' ' }, ...node.children.flatMap(piecesOf), { value: ' ' }]
     case 'link':
       return isOwnAddress(node) ? [{ value: 'x' }] : ofMarks(node.children)
     case 'emphasis':

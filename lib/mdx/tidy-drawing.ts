@@ -11,9 +11,10 @@ export function tidyDrawing(tree: Nodes): void {
   visit(tree, 'element', ({ properties }) => {
     for (const [name, value] of Object.entries(properties))
       if (numeric.has(name) && typeof value !== 'boolean')
-        properties[name] = String(value).replace(/-?\d*\.\d{3,}(?:e-?\d+)?/g, (number) =>
-          String(Math.round(Number(number) * 100) / 100),
-        )
+        properties[name] = String(value)
+          .replace(/-?\d*\.\d{3,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100))
+          .replace(/\s+/g, ' ')
+          .trim()
   })
   removeEmpty(tree)
 }

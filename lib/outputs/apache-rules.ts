@@ -3,6 +3,7 @@ import { argument, literal, quote, substitution } from './apache-syntax.ts'
 import { hostFiles } from './host-files.ts'
 import type { HostHeaders } from './host-headers.ts'
 import type { HostRedirect, HostSubtree, HostTarget } from './host-redirects.ts'
+import { pageType } from './untyped-pages.ts'
 
 /** Where rules stand: what they match, and how they name the file of a request. */
 export interface ApacheContext {
@@ -110,8 +111,12 @@ export function emptyFolders({ start, file }: ApacheContext): string[] {
   return [`RewriteCond ${argument(file)} -d`, `RewriteRule ^${literal(start)} - [R=404,L]`]
 }
 
-/** Headers, errors and letters. */
-export function settings(headers: readonly HostHeaders[], basePath: string): string[] {
+/** Headers, errors, letters, and the type of pages whose ending is no page's. */
+export function settings(
+  headers: readonly HostHeaders[],
+  untyped: readonly string[],
+  basePath: string,
+): string[] {
   return [
     'AddDefaultCharset utf-8',
     `ErrorDocument 404 ${basePath}/404.html`,
@@ -123,5 +128,9 @@ export function settings(headers: readonly HostHeaders[], basePath: string): str
         ([name, value]) => `Header always set ${name} ${quote(value.replaceAll('%', '%%'))}${where}`,
       )
     }),
+    ...untyped.map(
+      (path) =>
+        `Header set Content-Type ${quote(pageType)} ${quote(`expr=%{REQUEST_URI} =~ m#^${literal(path)}$#`)}`,
+    ),
   ]
 }

@@ -16,6 +16,7 @@ import { searchRules } from './apache-search.ts'
 import { hostFiles } from './host-files.ts'
 import { hostHeaders } from './host-headers.ts'
 import { type HostRedirects, hostRedirects } from './host-redirects.ts'
+import { untypedPaths } from './untyped-pages.ts'
 
 /**
  * Two ways to set up Apache 2.4: `.htaccess` for those who have nothing but a folder, and a file with
@@ -35,7 +36,7 @@ function ofFolder(publication: Publication): OutputFile[] {
   const { rules, folders } = shareOut(exact)
   const lines = [
     `# ${config.url}${config.basePath}/ for Apache, where it reads the .htaccess of a folder.`,
-    ...settings(hostHeaders(publication), config.basePath),
+    ...settings(hostHeaders(publication), untypedPaths(publication.site), config.basePath),
     // Apache's own slash would come before the rules, and lead to old addresses with it.
     'DirectorySlash Off',
     'DirectoryIndex index.html',
@@ -60,7 +61,9 @@ function ofServer(publication: Publication): OutputFile[] {
   const lines = [
     `# ${config.url}${config.basePath}/ for Apache: include this file in <VirtualHost>.`,
     `<Location ${JSON.stringify(`${config.basePath}/`)}>`,
-    ...settings(hostHeaders(publication), config.basePath).map((line) => `  ${line}`),
+    ...settings(hostHeaders(publication), untypedPaths(publication.site), config.basePath).map(
+      (line) => `  ${line}`,
+    ),
     '</Location>',
     'RewriteEngine On',
     ...hiddenFiles(context),

@@ -3,6 +3,7 @@ import { block, headerLine, literal, quote, withoutBraces } from './caddy-syntax
 import { hostFiles } from './host-files.ts'
 import type { HostHeaders } from './host-headers.ts'
 import type { HostRedirect, HostSubtree, HostTarget } from './host-redirects.ts'
+import { pageType } from './untyped-pages.ts'
 
 /** What of a request the routes ask for; what is sent back is taken from it as it was written. */
 export function requestMaps(subtrees: readonly HostSubtree[]): string[] {
@@ -49,8 +50,15 @@ export function movedRoutes(exact: readonly HostRedirect[], basePath: string): s
   ]
 }
 
-/** Pages and files that are there: with the slash at their end, and with the headers of their folders. */
-export function pageRoutes(folders: readonly HostHeaders[], basePath: string): string[] {
+/**
+ * Pages and files that are there: with the slash at their end, with the headers of their folders, and with a type where
+ * the ending is no page's.
+ */
+export function pageRoutes(
+  folders: readonly HostHeaders[],
+  untyped: readonly string[],
+  basePath: string,
+): string[] {
   const hidden = Object.values(hostFiles).map((file) => `${basePath}/${file}`)
   return [
     block('@fingerpost_slashless', [
@@ -59,9 +67,13 @@ export function pageRoutes(folders: readonly HostHeaders[], basePath: string): s
       'file {fingerpost_path}index.html',
     ]),
     'redir @fingerpost_slashless {fingerpost_slashed}{fingerpost_query} 301',
+    ...(untyped.length > 0
+      ? [`@fingerpost_untyped path_regexp ${quote(`^(?:${untyped.map(literal).join('|')})$`)}`]
+      : []),
     block('@fingerpost_page', [`not path ${hidden.join(' ')}`, 'file {fingerpost_file}']),
     block('route @fingerpost_page', [
       ...folders.flatMap(({ folder, headers }) => headers.map((header) => headerLine(header, `${folder}* `))),
+      ...(untyped.length > 0 ? [headerLine(['Content-Type', pageType], '@fingerpost_untyped ')] : []),
       'file_server',
     ]),
   ]

@@ -4,6 +4,7 @@ import { block, headerLine } from './caddy-syntax.ts'
 import { hostFiles } from './host-files.ts'
 import { hostHeaders } from './host-headers.ts'
 import { hostRedirects } from './host-redirects.ts'
+import { untypedPaths } from './untyped-pages.ts'
 
 /**
  * What is imported into a site of a Caddyfile, for Caddy 2.6 and newer: a route of which the first
@@ -22,7 +23,7 @@ export const caddy: OutputFormat = {
       ...(all?.headers ?? []).map((header) => headerLine(header)),
       ...requestMaps(subtrees),
       ...movedRoutes(exact, basePath),
-      ...pageRoutes(folders, basePath),
+      ...pageRoutes(folders, untypedPaths(publication.site), basePath),
       ...subtreeRoutes(subtrees, basePath),
       ...errorPage(404, basePath),
     ])

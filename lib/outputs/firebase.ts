@@ -4,6 +4,8 @@ import { firebaseRedirects } from './firebase-redirects.ts'
 import { hostHeaders } from './host-headers.ts'
 import { hostRedirects } from './host-redirects.ts'
 import { answersInstead, limit } from './limit.ts'
+import { addressPattern } from './redirect-paths.ts'
+import { pageType, untypedPaths } from './untyped-pages.ts'
 
 /**
  * `firebase.json` for Firebase Hosting, which publishes the folder that it stands in.
@@ -19,7 +21,7 @@ export const firebase: OutputFormat = {
       cleanUrls: false,
       trailingSlash: true,
       redirects: firebaseRedirects(hostRedirects(publication)).redirects,
-      headers: headersOf(publication),
+      headers: [...headersOf(publication), ...typesOf(publication)],
     }
     return [{ path: 'firebase.json', content: `${JSON.stringify({ hosting }, null, 2)}\n` }]
   },
@@ -36,6 +38,14 @@ export const firebase: OutputFormat = {
       ),
     ]
   },
+}
+
+/** The type of pages whose ending is no page's. */
+function typesOf({ site }: Publication) {
+  return untypedPaths(site).map((path) => ({
+    regex: `^${addressPattern(path)}$`,
+    headers: [{ key: 'Content-Type', value: pageType }],
+  }))
 }
 
 /** Where two entries set one header, it isn't said which counts; so what everything has leaves out the folders. */

@@ -1,7 +1,7 @@
 import { encodePermalink } from '../content/url.ts'
 import type { OutputFile, Publication } from '../types.ts'
 import { hostHeaders } from './host-headers.ts'
-import { untypedPages } from './untyped-pages.ts'
+import { pageType, untypedPaths } from './untyped-pages.ts'
 
 /**
  * `_headers`, for Netlify and Cloudflare Pages. Where two rules set one header, both hosts may send
@@ -18,8 +18,8 @@ export function headersFile(publication: Publication): OutputFile {
     const own = headers.filter(([name]) => !(isAll && name === 'Cache-Control'))
     return [`${folder}*`, ...own.map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   })
-  const types = untypedPages(publication.site).map(
-    ({ permalink }) => `${basePath}${encodePermalink(permalink)}\n  Content-Type: text/html; charset=utf-8`,
+  const types = untypedPaths(publication.site).map(
+    (path) => `${encodePermalink(path)}\n  Content-Type: ${pageType}`,
   )
   return { path: '_headers', content: `${[...rules, ...types].join('\n')}\n` }
 }

@@ -37,6 +37,7 @@ export function nginxServer(site: NginxSite): string {
       block(`if (-f $document_root${variable('page')})`, [`rewrite ^(.*)$ $1/ permanent;`]),
       `try_files $uri $uri/index.html ${subtrees.length > 0 ? below : '=404'};`,
       ...strictLocations(site),
+      ...typedLocations(site),
       ...Object.values(hostFiles).map((file) => block(`location = ${basePath}/${file}`, ['return 404;'])),
     ]),
     ...(subtrees.length > 0
@@ -50,6 +51,18 @@ export function nginxServer(site: NginxSite): string {
       : []),
     '',
   ].join('\n\n')
+}
+
+/** Their type, and no other by the ending. */
+function typedLocations({ untyped }: NginxSite): string[] {
+  return untyped.map((path) =>
+    block(`location = ${quote(path)}`, [
+      'types { }',
+      'default_type text/html;',
+      'charset utf-8;',
+      'try_files $uri =404;',
+    ]),
+  )
 }
 
 function answers(moved: string, gone: string, { variable }: NginxSite): string[] {

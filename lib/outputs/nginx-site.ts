@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Publication, Redirect } from '../types.ts'
 import { type HostHeaders, hostHeaders } from './host-headers.ts'
 import { type HostRedirect, type HostSubtree, hostRedirects, livingPaths } from './host-redirects.ts'
+import { untypedPaths } from './untyped-pages.ts'
 
 /** The statuses that lead on. nginx wants them as written, so each has maps of its own. */
 export const nginxStatuses: readonly Exclude<Redirect['status'], 410>[] = [301, 302, 308]
@@ -19,6 +20,8 @@ export interface NginxSite {
   strict: HostRedirect[]
   subtrees: HostSubtree[]
   headers: HostHeaders[]
+  /** Addresses of pages whose ending is no page's. */
+  untyped: string[]
 }
 
 /** Takes a publication apart for nginx. */
@@ -40,6 +43,7 @@ export function nginxSite(publication: Publication): NginxSite {
     strict: exact.filter((redirect) => !isAlone(redirect)),
     subtrees,
     headers: hostHeaders(publication),
+    untyped: untypedPaths(publication.site),
   }
 }
 

@@ -5,3 +5,11 @@ import type { Page, Site } from '../types.ts'
 export function untypedPages({ pages }: Site): Page[] {
   return pages.filter(({ permalink }) => !/\.html?$/i.test(outputPath(permalink)))
 }
+
+/** What such a page is, for hosts that take a type for an address. */
+export const pageType = 'text/html; charset=utf-8'
+
+/** Their addresses, decoded, with the base path. */
+export function untypedPaths(site: Site): string[] {
+  return untypedPages(site).map(({ permalink }) => site.config.basePath + permalink)
+}

@@ -4,6 +4,7 @@ import { gonePath } from './gone.ts'
 import type { HostHeaders } from './host-headers.ts'
 import type { HostRedirect, HostRedirects, HostSubtree } from './host-redirects.ts'
 import { addressPattern, askedPattern } from './redirect-paths.ts'
+import { pageType } from './untyped-pages.ts'
 
 /** An entry of `routes` in `vercel.json`; `src` is an expression of PCRE. */
 export type VercelRoute =
@@ -22,6 +23,8 @@ export interface VercelSite {
   basePath: string
   headers: readonly HostHeaders[]
   redirects: HostRedirects
+  /** Addresses of pages whose ending is no page's. */
+  untyped: readonly string[]
   /** Addresses of pages. */
   pages: readonly string[]
 }
@@ -36,10 +39,13 @@ const room = { routes: 2048, src: 4096 }
  * @see https://vercel.com/docs/project-configuration#routes
  */
 export function vercelRoutes(site: VercelSite): { routes: VercelRoute[]; left: HostRedirect[] } {
-  const { basePath, headers, redirects, pages } = site
+  const { basePath, headers, redirects, untyped, pages } = site
   const folders = pages.filter((path) => path.endsWith('/') && path !== '/')
   const before = [
     ...headers.map(headerRoute),
+    ...together(untyped, addressPattern).map(({ src }) =>
+      route({ src, headers: { 'Content-Type': pageType }, continue: true }),
+    ),
     ...together(folders, (path) => addressPattern(path.slice(0, -1))).map(({ src }) =>
       route({ src, headers: { Location: '$1/' }, status: 301 }),
     ),

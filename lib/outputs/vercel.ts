@@ -2,6 +2,7 @@ import type { OutputFormat, Publication } from '../types.ts'
 import { hostHeaders } from './host-headers.ts'
 import { hostRedirects } from './host-redirects.ts'
 import { answersInstead, limit } from './limit.ts'
+import { untypedPaths } from './untyped-pages.ts'
 import { vercelRoutes } from './vercel-routes.ts'
 
 /**
@@ -31,6 +32,7 @@ function routesOf(publication: Publication) {
     basePath: config.basePath,
     headers: hostHeaders(publication),
     redirects: hostRedirects(publication),
+    untyped: untypedPaths(publication.site),
     pages: pages.map(({ permalink }) => config.basePath + permalink),
   })
 }

@@ -72,20 +72,20 @@ function boxOfPath(path: string): Box {
 }
 
 function boxOfText(element: Element): Box {
-  const size = Number.parseFloat(inheritedStyle(element, 'font-size')) || 16
-  const isBold = /^bold|^[6-9]00/.test(
-    inheritedStyle(element.querySelector('tspan tspan') ?? element, 'font-weight'),
-  )
+  const rows = [...element.children].filter((child) => child.localName === 'tspan' && child.hasAttribute('x'))
+  const [first] = rows
+  const style = inheritedStyle(element)
+  const size = Number.parseFloat(style['font-size']) || 16
+  const word = element.querySelector('tspan tspan')
+  const isBold = /^bold|^[6-9]00/.test((word ? inheritedStyle(word) : style)['font-weight'])
   const length = (of: Element | undefined, name: string) => {
     const [, number = 0, unit] = /^(-?[\d.]+)(em)?/.exec(of?.getAttribute(name) ?? '') ?? []
     return Number(number) * (unit ? size : 1)
   }
-  const rows = [...element.children].filter((child) => child.localName === 'tspan' && child.hasAttribute('x'))
   const lines = rows.length > 0 ? rows.map((row) => row.textContent) : [element.textContent]
   const width =
     Math.max(...lines.map((line) => textWidth(decoded(line.trim()), size))) * (isBold ? boldness : 1)
-  const [first] = rows
-  const anchor = inheritedStyle(first ?? element, 'text-anchor')
+  const anchor = (first ? inheritedStyle(first) : style)['text-anchor']
   const before = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0
   const place = (name: string) => length(first?.hasAttribute(name) ? first : element, name)
   const foot = place('y') + place('dy')

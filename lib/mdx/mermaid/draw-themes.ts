@@ -1,4 +1,6 @@
+import { parse } from 'culori'
 import type { Mermaid } from 'mermaid'
+import { elementOf } from './element-of.ts'
 import { mendDrawing } from './mend-drawing.ts'
 import { mergeThemes } from './merge-themes.ts'
 import { sheetOf } from './sheet-of.ts'
@@ -31,12 +33,7 @@ export async function drawThemes(
 
 async function drawIn(mermaid: Mermaid, theme: Theme, source: string): Promise<Element> {
   initialize(mermaid, theme)
-  const { svg } = await mermaid.render('drawing', source)
-  const holder = document.createElement('div')
-  holder.innerHTML = svg
-  const element = holder.querySelector('svg')
-  if (!element) throw new Error('there is nothing in it')
-  return element
+  return await elementOf(mermaid, source)
 }
 
 async function inSheet(mermaid: Mermaid, light: Element, source: string): Promise<Element> {
@@ -51,7 +48,9 @@ async function inSheet(mermaid: Mermaid, light: Element, source: string): Promis
 
 /** Whether colours of the theme are written beside the style sheet; gradients of frames are left out, which none uses. */
 function hasThemeColours(svg: Element, mermaid: Mermaid): boolean {
-  const colours = new Set(Object.values(mermaid.mermaidAPI.getConfig().themeVariables ?? {}))
+  const variables = Object.values(mermaid.mermaidAPI.getConfig().themeVariables ?? {})
+  // Widths are variables too, and every arrow has a line as wide as one of them.
+  const colours = new Set(variables.filter((value) => typeof value === 'string' && parse(value)))
   return [...svg.querySelectorAll('[fill], [stroke], [color], [style]')].some((element) => {
     const styles = [...(element.getAttribute('style') ?? '').matchAll(/:\s*([^;!]+)/g)].map(
       ([, value]) => value,

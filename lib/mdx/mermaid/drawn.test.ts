@@ -74,3 +74,19 @@ test('what is laid out once is what is laid out for each theme', async () => {
     assert.equal(cleanDrawing(once.outerHTML, source), cleanDrawing(twice.outerHTML, source), source)
   }
 })
+
+test('what is coloured by its sheet alone is laid out once', async (t) => {
+  const { mock } = t.mock.method(document, 'createElementNS')
+  const made = async (source: string, how: 'once' | 'twice') => {
+    mock.resetCalls()
+    await drawThemes(mermaid, source, how)
+    return mock.callCount()
+  }
+  for (const source of ['graph TD\n a[One] -->|yes| b[Two]', 'stateDiagram-v2\n a --> b'])
+    assert.ok((await made(source, 'once')) < (await made(source, 'twice')) * 0.7, source)
+})
+
+test('a plan does not show the day of the build', async () => {
+  const svg = await draw('gantt\n dateFormat YYYY-MM-DD\n section One\n Write :a, 2026-01-01, 3d')
+  assert.equal(svg.querySelectorAll('line[class*=today]').length, 0)
+})

@@ -9,6 +9,8 @@ const fixed = '#444444'
 /** Mends what Mermaid draws in colours of no theme, or beside its place where labels are not HTML. */
 export function mendDrawing(svg: Element, theme: Theme): void {
   withoutLinks(svg)
+  // Today is the day of the build, not of the reader, and the same diagram would be another each day.
+  for (const line of svg.querySelectorAll('line.today')) line.remove()
   for (const name of ['fill', 'stroke'])
     for (const element of svg.querySelectorAll(`[${name}="${fixed}"]`))
       element.setAttribute(name, palettes[theme].line)

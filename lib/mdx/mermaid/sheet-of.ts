@@ -1,4 +1,5 @@
 import type { Mermaid } from 'mermaid'
+import { onSheet } from './on-sheet.ts'
 
 /** Ends a drawing when its style sheet is written, which is before anything is laid out. */
 class SheetWritten extends Error {
@@ -9,21 +10,16 @@ class SheetWritten extends Error {
 
 /** The style sheet of a diagram in Mermaid's present theme, without the drawing. Mermaid has no function for it. */
 export async function sheetOf(mermaid: Mermaid, source: string): Promise<string> {
-  const { prototype } = window.SVGElement
-  const { insertBefore } = prototype
-  prototype.insertBefore = function <T extends Node>(this: Node, child: T, before: Node | null): T {
-    if (child instanceof window.Element && child.localName === 'style')
-      throw new SheetWritten(child.textContent ?? '')
-    insertBefore.call(this, child, before)
-    return child
-  }
+  const stop = onSheet((_, sheet) => {
+    throw new SheetWritten(sheet)
+  })
   try {
     await mermaid.render('drawing', source)
   } catch (fault) {
     if (fault instanceof SheetWritten) return fault.sheet
     throw fault
   } finally {
-    prototype.insertBefore = insertBefore
+    stop()
     document.body.replaceChildren()
   }
   throw new Error('Mermaid has written no style sheet')

@@ -1,3 +1,5 @@
+import { fitsPlain } from './plain-selector.ts'
+
 /** One declaration block of a style sheet, for one selector. */
 export interface StyleRule {
   selector: string
@@ -49,6 +51,8 @@ function classesOf(element: Element): string[] {
 
 /** Mermaid writes selectors that only browsers know; they fit nothing. */
 function fits(selector: string, element: Element): boolean {
+  const isPlain = fitsPlain(selector, element)
+  if (isPlain !== undefined) return isPlain
   try {
     return element.matches(selector)
   } catch {

@@ -20,9 +20,11 @@ const globals = [
 ]
 
 /**
- * Makes this process look like a browser to Mermaid. It is for a process of its own, since it sets globals.
+ * Makes this process look like a browser to Mermaid. It is for a process of its own, since it sets globals. Tests of
+ * one process share the first window, which Mermaid keeps.
  */
 export function openWindow(): void {
+  if (Object.hasOwn(globalThis, 'screen')) return
   const window = makeWindow()
   for (const name of globals)
     Object.defineProperty(globalThis, name, { value: window[name], configurable: true })
@@ -39,7 +41,7 @@ function escapeName(name: string): string {
 /** What is asked of a computed style while a diagram is drawn: letters, and the padding of what Cytoscape draws in. */
 function computedStyle(element: Element) {
   const read = (name: string) => {
-    if (name === 'font-size' || name === 'text-anchor') return inheritedStyle(element, name)
+    if (name === 'font-size' || name === 'text-anchor') return inheritedStyle(element)[name]
     return name.startsWith('padding-') ? '0px' : ''
   }
   return {
