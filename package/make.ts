@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { transform } from 'esbuild'
 import { z } from 'zod'
 import { bundleCode, external } from '../lib/code/bundle.mjs'
 import { packedFolder } from '../lib/code/packed.ts'
@@ -46,9 +47,16 @@ for (const name of ['LICENSE', 'README.md']) await cp(join(projectFolder, name),
 for (const [name, content] of [
   ['scripts.json', JSON.stringify(await bundleAll())],
   ['site.css', await portalStyles()],
+  ['server-jsx.js', await compiled('components/article/server-jsx.ts')],
   ['commands.json', JSON.stringify({ commands })],
 ] as const)
   await writeFile(join(folder, packedFolder, name), content)
+async function compiled(file: string): Promise<string> {
+  return (
+    await transform(await readFile(join(projectFolder, file), 'utf8'), { loader: 'ts', target: 'node20.9' })
+  ).code
+}
+
 const packages = external
   .map((name) => name.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'))
   .filter((name) => !forMaking.has(name) && !(name in peerDependencies))

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { error } from '../problem.ts'
-import { projectFolder } from '../project.ts'
+import { siteFolder } from '../project.ts'
 import type { ArticleImport, Page, Problem, Publication } from '../types.ts'
 
 /** An import that resolves, and the page whose article has it. */
@@ -65,7 +65,7 @@ async function filesOf(
         contents: `export { ${names.map((name, index) => `${name} as name${index}`).join(', ')} } from ${JSON.stringify(source)}`,
         resolveDir: folder,
       },
-      absWorkingDir: projectFolder,
+      absWorkingDir: siteFolder,
       bundle: true,
       packages: source.startsWith('.') ? 'external' : undefined,
       write: false,
@@ -73,13 +73,13 @@ async function filesOf(
       jsx: 'automatic',
       platform: 'node',
       outdir: 'unused',
-      alias: { '@': projectFolder },
-      nodePaths: [join(projectFolder, 'node_modules')],
+      alias: { '@': siteFolder },
+      nodePaths: [join(siteFolder, 'node_modules')],
       logLevel: 'silent',
     })
-    const inputs = Object.keys(result.metafile.inputs).map((input) => resolve(projectFolder, input))
+    const inputs = Object.keys(result.metafile.inputs).map((input) => resolve(siteFolder, input))
     const outside = inputs.find(
-      (input) => !input.startsWith(content + sep) && !input.startsWith(projectFolder + sep),
+      (input) => !input.startsWith(content + sep) && !input.startsWith(siteFolder + sep),
     )
     return outside
       ? { reason: 'it leads out of the content folder' }
