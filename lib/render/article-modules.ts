@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { BuildOptions, Plugin } from 'esbuild'
 import { packedFile } from '../code/packed.ts'
 import { projectFolder, siteFolder } from '../project.ts'
-import { type Import, importRegistry } from './imports.ts'
+import { type Import, importRegistry, ofPortal } from './imports.ts'
 
 /** What articles import, made ready for rendering. */
 export interface ArticleModules {
@@ -20,9 +20,6 @@ export interface ArticleModules {
   /** The module with what all others import; none where nothing is imported. */
   url?: string
 }
-
-/** One instance of each for the portal and for what articles import. */
-const external = ['react', 'react-dom', 'react/*', 'react-dom/*', 'next', 'next/*']
 
 /** What esbuild makes code of by itself; for all else, such as a style sheet, Next is needed. */
 const plainCode = /\.([cm]?[jt]sx?|json)$/
@@ -74,7 +71,7 @@ function groupByPath(imports: readonly Import[]): Map<string, Import[]> {
 const reactOfServer: Plugin = {
   name: 'react-of-server',
   setup({ onResolve, onLoad }) {
-    const ofPortal = createRequire(join(projectFolder, 'package.json'))
+    const portal = createRequire(join(projectFolder, 'package.json'))
     const isOurs = (importer: string) =>
       importer.includes(`${sep}node_modules${sep}`) || importer === serverJsx
     onResolve({ filter: /^react(-dom)?(\/|$)/ }, ({ path, importer, namespace, kind }) => {
@@ -83,11 +80,11 @@ const reactOfServer: Plugin = {
         if (path === 'react/jsx-runtime') return { path: serverJsx }
       }
       // By its file, since the work folder of a site need not see the packages of the portal.
-      const file = ofPortal.resolve(path)
+      const file = portal.resolve(path)
       return { path: kind === 'require-call' ? file : pathToFileURL(file).href, external: true }
     })
     onLoad({ filter: /.*/, namespace: 'react' }, () => {
-      const file = ofPortal.resolve('react')
+      const file = portal.resolve('react')
       const ofServer: object = createRequire(file)('./react.react-server.js')
       const names = Object.keys(ofServer).filter((name) => /^[A-Za-z]\w*$/.test(name))
       return {
@@ -111,7 +108,7 @@ const common: BuildOptions & { bundle: true } = {
   conditions: ['react-server'],
   alias: { '@': siteFolder },
   nodePaths: [join(siteFolder, 'node_modules')],
-  external,
+  external: ofPortal,
   logLevel: 'silent',
   define: { 'process.env.NODE_ENV': '"production"' },
 }

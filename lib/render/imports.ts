@@ -4,6 +4,9 @@ import { error } from '../problem.ts'
 import { siteFolder } from '../project.ts'
 import type { ArticleImport, Page, Problem, Publication } from '../types.ts'
 
+/** One instance of each for the portal and for what articles import. */
+export const ofPortal = ['react', 'react-dom', 'react/*', 'react-dom/*', 'next', 'next/*']
+
 /** An import that resolves, and the page whose article has it. */
 export interface Import extends ArticleImport {
   page: Page
@@ -73,6 +76,7 @@ async function filesOf(
       jsx: 'automatic',
       platform: 'node',
       outdir: 'unused',
+      external: ofPortal,
       alias: { '@': siteFolder },
       nodePaths: [join(siteFolder, 'node_modules')],
       logLevel: 'silent',
@@ -85,15 +89,19 @@ async function filesOf(
       ? { reason: 'it leads out of the content folder' }
       : inputs.filter((input) => input.startsWith(content + sep))
   } catch (fault) {
-    return { reason: reasonOf(fault) }
+    return { reason: reasonOf(fault, source) }
   }
 }
 
-function reasonOf(fault: unknown): string {
+function reasonOf(fault: unknown, source: string): string {
   const message = fault instanceof Error ? fault.message : String(fault)
   const [, reason = message] = /error: (.*)/i.exec(message) ?? []
   if (/no matching export/i.test(reason)) return `it has no export ${/for import "(.+?)"/.exec(reason)?.[1]}`
-  return /could not resolve/i.test(reason) ? 'there is no such file' : reason
+  const [, lost] = /could not resolve "(.+?)"/i.exec(reason) ?? []
+  if (lost === undefined) return reason
+  return lost === source || lost.startsWith('/')
+    ? 'there is no such file'
+    : `it imports ${lost}, which is not there`
 }
 
 async function copyInto(file: string, content: string, folder: string): Promise<void> {
