@@ -12,10 +12,19 @@ function packageFolderOf(folder: string): string {
 }
 
 /**
- * Everything Fingerpost makes besides the out folder is below this one. `FINGERPOST_WORK` names another one
- * within the project, where modules find React: what one build keeps is then nothing to another.
+ * The folder of the site: where its `content`, `public` and `out` are. The command `fingerpost` names it by
+ * `FINGERPOST_SITE`; without, it is the checkout of Fingerpost.
  */
-export const workFolder = resolve(projectFolder, process.env['FINGERPOST_WORK'] || '.fingerpost')
+export const siteFolder = resolve(projectFolder, process.env['FINGERPOST_SITE'] || '.')
+
+/** Whether the site has a repository of its own, and Fingerpost is one of its packages. */
+export const isInstalled = siteFolder !== projectFolder
+
+/**
+ * Everything Fingerpost makes besides the out folder is below this one. `FINGERPOST_WORK` names another one
+ * within the folder of the site, where modules find React: what one build keeps is then nothing to another.
+ */
+export const workFolder = resolve(siteFolder, process.env['FINGERPOST_WORK'] || '.fingerpost')
 
 /** Variants of pictures, which outlive a build. */
 export const variantCacheFolder = join(workFolder, 'images')
@@ -29,12 +38,13 @@ export interface Folders {
 /** Reads `CONTENT_DIR` and `OUT_DIR`; both are relative to the folder in which the command is run. */
 export function foldersOf(environment: NodeJS.ProcessEnv): Folders {
   return {
-    content: resolve(environment['CONTENT_DIR'] || join(projectFolder, 'content')),
-    out: resolve(environment['OUT_DIR'] || join(projectFolder, 'out')),
+    content: resolve(environment['CONTENT_DIR'] || join(siteFolder, 'content')),
+    out: resolve(environment['OUT_DIR'] || join(siteFolder, 'out')),
   }
 }
 
 /** Where the file of an asset is, absolute. */
 export function fileOfAsset({ path, folder }: Asset, folders: Pick<Folders, 'content'>): string {
-  return join(folder === 'public' ? join(projectFolder, 'public') : folders.content, path)
+  if (folder === 'portal') return join(projectFolder, 'public', path)
+  return join(folder === 'public' ? join(siteFolder, 'public') : folders.content, path)
 }

@@ -16,10 +16,11 @@ export interface Asset {
   /** Relative to its folder; of a Hugo project's, relative to the content folder: `../static/logo.svg`. */
   path: string
   /**
-   * The folder it is from: the content folder, the project's `public`, or, of a Hugo project, `static`
-   * or `assets`. Of `assets` only that is published which an article asks for.
+   * The folder it is from: the content folder, the site's `public`, Fingerpost's own `public`, which is
+   * published where nothing of the site is, or, of a Hugo project, `static` or `assets`. Of `assets` only that
+   * is published which an article asks for.
    */
-  folder: 'content' | 'public' | 'static' | 'assets'
+  folder: 'content' | 'public' | 'portal' | 'static' | 'assets'
   /** Its address on the site, decoded, without the base path. */
   permalink: string
 }

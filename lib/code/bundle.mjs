@@ -13,7 +13,7 @@ import { packageLists, stampsOf } from './stamps.mjs'
  * What stays outside: packages with binaries or files of their own, React, which the components of a site
  * share with ours, and what is large and seldom needed.
  */
-const external = [
+export const external = [
   ...['esbuild', 'sharp', 'next', 'react', 'react-dom', 'jsdom', 'mermaid', 'katex'],
   ...['@shikijs/langs', '@shikijs/themes', 'shiki/wasm'],
   ...['@tailwindcss/postcss', 'postcss', 'lightningcss', 'browserslist'],

@@ -163,9 +163,9 @@ test('a folder that is not there is a problem', async () => {
 
 test('files of the public folder are published at their own path; without one there are none', async (t) => {
   const folder = await folderOf(t, { 'robots.txt': '', 'img/Logo.svg': '', '.DS_Store': '' })
-  assert.deepEqual(await readPublicFolder(folder), [
+  assert.deepEqual(await readPublicFolder(folder, 'public'), [
     { path: 'img/Logo.svg', folder: 'public', permalink: '/img/Logo.svg' },
     { path: 'robots.txt', folder: 'public', permalink: '/robots.txt' },
   ])
-  assert.deepEqual(await readPublicFolder(join(folder, 'nothing')), [])
+  assert.deepEqual(await readPublicFolder(join(folder, 'nothing'), 'portal'), [])
 })

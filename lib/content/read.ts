@@ -191,14 +191,14 @@ function addUnreadable({ problems }: ContentFolder, file: string, fault: unknown
   )
 }
 
-/** Lists the files of the `public` folder, which are published at their own path. */
-export async function readPublicFolder(folder: string): Promise<Asset[]> {
+/** Lists the files of a `public` folder, of the site or of Fingerpost, which are published at their own path. */
+export async function readPublicFolder(folder: string, owner: 'public' | 'portal'): Promise<Asset[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
-    .map((path) => ({ path, folder: 'public', permalink: `/${path}` }))
+    .map((path) => ({ path, folder: owner, permalink: `/${path}` }))
 }
 
 /**

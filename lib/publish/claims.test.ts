@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { article } from '../content/site.fixture.ts'
 import { formatProblem } from '../problem.ts'
+import { fileOfAsset } from '../project.ts'
 import { publicationOf } from '../search/publication.fixture.ts'
 import { claimFiles } from './claims.ts'
 
@@ -136,6 +137,26 @@ test('a public file is named with its folder', async () => {
   assert.deepEqual(claimFiles(publication, [], folders).problems.map(formatProblem), [
     'public/robots.txt:1:1 error: /robots.txt is already published by a.md\n    Rename one of the two.',
   ])
+})
+
+test("a favicon of the site's, wherever it is, takes the place of Fingerpost's", async () => {
+  for (const folder of ['content', 'public', 'static', undefined] as const) {
+    const publication = await publicationOf({ 'a.md': article('title: A') })
+    const assetOf = (owner: NonNullable<typeof folder> | 'portal') => ({
+      path: 'favicon.svg',
+      folder: owner,
+      permalink: '/favicon.svg',
+    })
+    publication.site.assets.push(assetOf('portal'), ...(folder ? [assetOf(folder)] : []))
+    const { claims, problems } = claimFiles(publication, [], folders)
+    assert.deepEqual(problems, [])
+    const owner = claims.find(({ path }) => path === 'favicon.svg')?.owner
+    assert.equal(owner, folder === 'public' ? 'public/favicon.svg' : 'favicon.svg')
+    const file = claims.flatMap(({ path, content }) =>
+      path === 'favicon.svg' && 'file' in content ? [content.file] : [],
+    )
+    assert.deepEqual(file, [fileOfAsset(assetOf(folder ?? 'portal'), folders)])
+  }
 })
 
 test('a file of the static folder yields to whatever else has its address', async () => {

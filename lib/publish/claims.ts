@@ -75,6 +75,8 @@ export function claimFiles(
   const ofStatic: Claim[] = [
     ...assetClaims(({ folder }) => folder === 'static'),
     ...assetClaims((asset) => asset.folder === 'assets' && isUsed(asset)),
+    // A favicon of the site's takes the place of ours.
+    ...assetClaims(({ folder }) => folder === 'portal'),
   ]
   const problems = [...ofContent, ...ofStatic].filter(({ path }) => reserved.test(path)).map(reservedAddress)
   for (const claim of [...ofFingerpost, ...ofContent]) {

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { redirectListPath } from '../outputs/redirect-list.ts'
 import { error, ProblemError } from '../problem.ts'
-import { type Folders, projectFolder } from '../project.ts'
+import { type Folders, projectFolder, siteFolder } from '../project.ts'
 import { linkFolder, moveFolder } from './spare-folder.ts'
 
 /**
@@ -69,7 +69,9 @@ function sibling(out: string, suffix: string): string {
  * @throws ProblemError where the folder holds something that no build made
  */
 export async function refuseForeign({ out, content }: Folders): Promise<void> {
-  const isAbove = [projectFolder, content].some((folder) => `${folder}${sep}`.startsWith(`${out}${sep}`))
+  const isAbove = [projectFolder, siteFolder, content].some((folder) =>
+    `${folder}${sep}`.startsWith(`${out}${sep}`),
+  )
   const names = existsSync(out) ? await readdir(out) : []
   if (
     !isAbove &&

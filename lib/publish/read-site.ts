@@ -12,7 +12,7 @@ import { takeSnippets } from '../content/snippets.ts'
 import { readStaticFolders } from '../content/static-folder.ts'
 import { readTemplateFolders, templateFolders } from '../content/template-folder.ts'
 import { readHugoConfig } from '../hugo-config.ts'
-import { type Folders, projectFolder } from '../project.ts'
+import { type Folders, isInstalled, projectFolder, siteFolder } from '../project.ts'
 import type { ShortcodeFiles } from '../shortcodes/library.ts'
 import { templateShortcodes } from '../shortcodes/site-templates.ts'
 import type { BuildOptions, Problem, SearchTest, Site, SourceFile } from '../types.ts'
@@ -40,8 +40,9 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
   const config = readConfig(content.config, { SITE_URL, BASE_PATH }, hugo.config)
   const published = await readStaticFolders(project, hugo.config.staticFolders)
   const ofAssets = await readStaticFolders(project, ['assets'], 'assets')
-  const ofPublic = await readPublicFolder(join(projectFolder, 'public'))
-  const assets = [...content.assets, ...ofPublic, ...published.assets, ...ofAssets.assets]
+  const ofPublic = isInstalled ? await readPublicFolder(join(siteFolder, 'public'), 'public') : []
+  const ofPortal = await readPublicFolder(join(projectFolder, 'public'), 'portal')
+  const assets = [...content.assets, ...ofPublic, ...published.assets, ...ofAssets.assets, ...ofPortal]
   const searchTests = readSearchTests(content.searchTests)
   const { articles, snippets } = takeSnippets(content.articles, config.snippets)
   const { rules, problems: ofRules } = readRedirectRules(content.redirectRules)
@@ -73,6 +74,7 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
       content: content.root,
       trees: [
         join(projectFolder, 'public'),
+        ...(isInstalled ? [join(siteFolder, 'public')] : []),
         ...folder,
         ...configFiles(content.root),
         ...(project ? projectFiles(project.folder, hugo.config.staticFolders) : []),

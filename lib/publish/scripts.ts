@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { codeHash } from '../code/code.ts'
 import { keptResult } from '../code/kept-result.ts'
+import { readPacked } from '../code/packed.ts'
 import { projectFolder, workFolder } from '../project.ts'
 import type { OutputFile, Scripts } from '../types.ts'
 import type { BundledScripts } from './bundle-scripts.ts'
@@ -17,6 +18,8 @@ export async function componentNames(): Promise<ReadonlySet<string>> {
 
 /** Most commands find that nothing has changed, and do not even load the bundler. */
 async function bundled(): Promise<BundledScripts> {
+  const packed = readPacked('scripts.json')
+  if (packed !== undefined) return JSON.parse(packed)
   const origin = {
     project: projectFolder,
     code: codeHash('scripts'),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { codeHash } from '../code/code.ts'
+import { readPacked } from '../code/packed.ts'
 import { projectFolder, workFolder } from '../project.ts'
 import { openResultStore } from '../store/result-store.ts'
 import type { OutputFile, Site } from '../types.ts'
@@ -30,6 +31,8 @@ export async function siteStyles(site: Site): Promise<OutputFile> {
 
 /** All that Tailwind reads: the style sheets, and the components whose words may be utility classes. */
 function sources(): string[] {
+  const packed = readPacked('site.css')
+  if (packed !== undefined) return [packed]
   return [
     join(projectFolder, 'package.json'),
     ...filesIn('app', '.css'),
@@ -48,21 +51,29 @@ function filesIn(folder: string, end: string): string[] {
 
 const packageSchema = z.object({ browserslist: z.array(z.string()) })
 
-async function compileStyles(theme: string): Promise<string> {
-  const [{ default: postcss }, { default: tailwind }, { browserslistToTargets, transform }, browserslist] =
-    await Promise.all([
-      import('postcss'),
-      import('@tailwindcss/postcss'),
-      import('lightningcss'),
-      import('browserslist'),
-    ])
-  const from = join(projectFolder, 'app/globals.css')
+const globalStyles = join(projectFolder, 'app/globals.css')
+
+/** What Tailwind makes of the style sheets: the same for all sites, so that a package has it ready. */
+export async function portalStyles(): Promise<string> {
+  const [{ default: postcss }, { default: tailwind }] = await Promise.all([
+    import('postcss'),
+    import('@tailwindcss/postcss'),
+  ])
   const plugin = tailwind({ base: projectFolder, optimize: false })
-  const { css } = await postcss([plugin]).process(readFileSync(from, 'utf8'), { from })
+  const { css } = await postcss([plugin]).process(readFileSync(globalStyles, 'utf8'), { from: globalStyles })
+  return css
+}
+
+async function compileStyles(theme: string): Promise<string> {
+  const [{ browserslistToTargets, transform }, browserslist] = await Promise.all([
+    import('lightningcss'),
+    import('browserslist'),
+  ])
+  const css = readPacked('site.css') ?? (await portalStyles())
   const manifest: unknown = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
   const browsers = packageSchema.parse(manifest).browserslist
   const { code } = transform({
-    filename: from,
+    filename: globalStyles,
     code: Buffer.from(`${css}\n${theme}`),
     minify: true,
     targets: browserslistToTargets(browserslist.default(browsers)),

@@ -5,8 +5,9 @@ import { createRequire, isBuiltin } from 'node:module'
 import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BuildOptions, Plugin } from 'esbuild'
-import { projectFolder } from '../project.ts'
-import { type Import, importRegistry } from './imports.ts'
+import { packedFile } from '../code/packed.ts'
+import { projectFolder, siteFolder } from '../project.ts'
+import { type Import, importRegistry, ofPortal } from './imports.ts'
 
 /** What articles import, made ready for rendering. */
 export interface ArticleModules {
@@ -19,9 +20,6 @@ export interface ArticleModules {
   /** The module with what all others import; none where nothing is imported. */
   url?: string
 }
-
-/** One instance of each for the portal and for what articles import. */
-const external = ['react', 'react-dom', 'react/*', 'react-dom/*', 'next', 'next/*']
 
 /** What esbuild makes code of by itself; for all else, such as a style sheet, Next is needed. */
 const plainCode = /\.([cm]?[jt]sx?|json)$/
@@ -73,16 +71,20 @@ function groupByPath(imports: readonly Import[]): Map<string, Import[]> {
 const reactOfServer: Plugin = {
   name: 'react-of-server',
   setup({ onResolve, onLoad }) {
+    const portal = createRequire(join(projectFolder, 'package.json'))
     const isOurs = (importer: string) =>
-      importer.includes(`${sep}node_modules${sep}`) || importer.endsWith(serverJsx)
-    onResolve({ filter: /^react$/ }, ({ importer, namespace }) =>
-      namespace === 'react' || isOurs(importer) ? undefined : { path: 'react', namespace: 'react' },
-    )
-    onResolve({ filter: /^react\/jsx-runtime$/ }, ({ importer }) =>
-      isOurs(importer) ? undefined : { path: join(projectFolder, serverJsx) },
-    )
+      importer.includes(`${sep}node_modules${sep}`) || importer === serverJsx
+    onResolve({ filter: /^react(-dom)?(\/|$)/ }, ({ path, importer, namespace, kind }) => {
+      if (namespace !== 'react' && !isOurs(importer)) {
+        if (path === 'react') return { path, namespace: 'react' }
+        if (path === 'react/jsx-runtime') return { path: serverJsx }
+      }
+      // By its file, since the work folder of a site need not see the packages of the portal.
+      const file = portal.resolve(path)
+      return { path: kind === 'require-call' ? file : pathToFileURL(file).href, external: true }
+    })
     onLoad({ filter: /.*/, namespace: 'react' }, () => {
-      const file = createRequire(join(projectFolder, 'package.json')).resolve('react')
+      const file = portal.resolve('react')
       const ofServer: object = createRequire(file)('./react.react-server.js')
       const names = Object.keys(ofServer).filter((name) => /^[A-Za-z]\w*$/.test(name))
       return {
@@ -93,20 +95,20 @@ const reactOfServer: Plugin = {
   },
 }
 
-const serverJsx = join('components', 'article', 'server-jsx.ts')
+const serverJsx = packedFile('server-jsx.js') ?? join(projectFolder, 'components/article/server-jsx.ts')
 
 /** Options with which both look at the same modules. */
 const common: BuildOptions & { bundle: true } = {
-  absWorkingDir: projectFolder,
+  absWorkingDir: siteFolder,
   bundle: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   jsx: 'automatic',
   conditions: ['react-server'],
-  alias: { '@': projectFolder },
-  nodePaths: [join(projectFolder, 'node_modules')],
-  external,
+  alias: { '@': siteFolder },
+  nodePaths: [join(siteFolder, 'node_modules')],
+  external: ofPortal,
   logLevel: 'silent',
   define: { 'process.env.NODE_ENV': '"production"' },
 }
@@ -132,7 +134,7 @@ async function examineModules(
       const outside = theirs.flatMap(({ external, path: each }) => (external ? [each] : []))
       needsNext ||= outside.some((each) => /^next(\/|$)/.test(each))
       isKnown &&= !outside.some((each) => isBuiltin(each) && !pureModules.test(each))
-      const file = resolve(projectFolder, input)
+      const file = resolve(siteFolder, input)
       if (!existsSync(file)) continue
       // What is copied from the content folder is an input as it stands there.
       if (!file.startsWith(folder + sep)) files.push(file)

@@ -91,7 +91,7 @@ const refused: [name: string, source: string, reason: string, files?: Record<str
   [
     'a file that imports one that is not there',
     './half.ts',
-    'there is no such file',
+    'it imports ./no.ts, which is not there',
     { 'content/docs/half.ts': "export * from './no.ts'\n" },
   ],
   [

@@ -1,8 +1,11 @@
 import { copyFile, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { error } from '../problem.ts'
-import { projectFolder } from '../project.ts'
+import { siteFolder } from '../project.ts'
 import type { ArticleImport, Page, Problem, Publication } from '../types.ts'
+
+/** One instance of each for the portal and for what articles import. */
+export const ofPortal = ['react', 'react-dom', 'react/*', 'react-dom/*', 'next', 'next/*']
 
 /** An import that resolves, and the page whose article has it. */
 export interface Import extends ArticleImport {
@@ -65,7 +68,7 @@ async function filesOf(
         contents: `export { ${names.map((name, index) => `${name} as name${index}`).join(', ')} } from ${JSON.stringify(source)}`,
         resolveDir: folder,
       },
-      absWorkingDir: projectFolder,
+      absWorkingDir: siteFolder,
       bundle: true,
       packages: source.startsWith('.') ? 'external' : undefined,
       write: false,
@@ -73,27 +76,32 @@ async function filesOf(
       jsx: 'automatic',
       platform: 'node',
       outdir: 'unused',
-      alias: { '@': projectFolder },
-      nodePaths: [join(projectFolder, 'node_modules')],
+      external: ofPortal,
+      alias: { '@': siteFolder },
+      nodePaths: [join(siteFolder, 'node_modules')],
       logLevel: 'silent',
     })
-    const inputs = Object.keys(result.metafile.inputs).map((input) => resolve(projectFolder, input))
+    const inputs = Object.keys(result.metafile.inputs).map((input) => resolve(siteFolder, input))
     const outside = inputs.find(
-      (input) => !input.startsWith(content + sep) && !input.startsWith(projectFolder + sep),
+      (input) => !input.startsWith(content + sep) && !input.startsWith(siteFolder + sep),
     )
     return outside
       ? { reason: 'it leads out of the content folder' }
       : inputs.filter((input) => input.startsWith(content + sep))
   } catch (fault) {
-    return { reason: reasonOf(fault) }
+    return { reason: reasonOf(fault, source) }
   }
 }
 
-function reasonOf(fault: unknown): string {
+function reasonOf(fault: unknown, source: string): string {
   const message = fault instanceof Error ? fault.message : String(fault)
   const [, reason = message] = /error: (.*)/i.exec(message) ?? []
   if (/no matching export/i.test(reason)) return `it has no export ${/for import "(.+?)"/.exec(reason)?.[1]}`
-  return /could not resolve/i.test(reason) ? 'there is no such file' : reason
+  const [, lost] = /could not resolve "(.+?)"/i.exec(reason) ?? []
+  if (lost === undefined) return reason
+  return lost === source || lost.startsWith('/')
+    ? 'there is no such file'
+    : `it imports ${lost}, which is not there`
 }
 
 async function copyInto(file: string, content: string, folder: string): Promise<void> {

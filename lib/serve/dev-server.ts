@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { extname, join } from 'node:path'
 import serveStatic from 'serve-static'
 import { encodePermalink } from '../content/url.ts'
-import { type Folders, projectFolder } from '../project.ts'
+import { type Folders, projectFolder, siteFolder } from '../project.ts'
 import { searchPagePath } from '../search/paths.ts'
 import type { Asset, Page } from '../types.ts'
 import type { LiveSite } from './live-site.ts'
@@ -30,7 +30,11 @@ export function createDevHandler(
   next: NextApp,
 ): RequestListener {
   const filesIn = (folder: string) => serveStatic(folder, { index: false, cacheControl: false })
-  const assets = { content: filesIn(folders.content), public: filesIn(join(projectFolder, 'public')) }
+  const assets = {
+    content: filesIn(folders.content),
+    public: filesIn(join(siteFolder, 'public')),
+    portal: filesIn(join(projectFolder, 'public')),
+  }
 
   return (request, response) => {
     if (!isLocal(request.headers.host)) {
