@@ -34,8 +34,8 @@ interface Piece {
  * @param standing what is in the folder already, of which all goes that is not written
  */
 export async function writeSite(
-  claims: readonly Claim[],
-  rendering: Rendering,
+  claims: readonly Pick<Claim, 'path' | 'content'>[],
+  rendering: Pick<Rendering, 'page' | 'next'>,
   sheets: StyleSheets,
   folder: string,
   last: LastBuild,
@@ -60,6 +60,7 @@ export async function writeSite(
       if (known?.key === key && link(join(last.folder, path), target, known)) file = known
     }
     if (file) reused++
+    else if ('key' in content) file = copyOf(path, target, last)
     else file = entryOf(target, key, await writeContent(content, rendering, target))
     for (const addresses of file.joined ? [file.joined] : []) {
       const sheet = joinedSheet(addresses, sheets)
@@ -75,17 +76,30 @@ export async function writeSite(
 }
 
 /** What a file is known by: for a text and a page the hash of it, for a copy the state of the original. */
-function keyOf(content: ClaimContent, rendering: Rendering): string {
+function keyOf(content: ClaimContent, rendering: Pick<Rendering, 'page'>): string {
+  if ('key' in content) return content.key
   if ('page' in content) return rendering.page(content.page).key
   if ('text' in content) return createHash('sha256').update(content.text).digest('base64')
   const { size, mtimeMs, ctimeMs, ino } = statSync(content.file)
   return [content.file, size, mtimeMs, ctimeMs, ino].join(' ')
 }
 
+/**
+ * Copies a file of the last build, where it can't be linked.
+ * @throws where it is not as it was written
+ */
+function copyOf(path: string, target: string, { folder, record }: LastBuild): PublishedFile {
+  const source = join(folder, path)
+  const known = record.get(path)
+  if (!known || !isUntouched(source, known)) throw new Error(`${source} has changed`)
+  copyFileSync(source, target, constants.COPYFILE_FICLONE)
+  return entryOf(target, known.key, known.joined)
+}
+
 /** @returns the style sheets that a page has as one */
 async function writeContent(
-  content: ClaimContent,
-  rendering: Rendering,
+  content: Exclude<ClaimContent, { key: string }>,
+  rendering: Pick<Rendering, 'page'>,
   target: string,
 ): Promise<string[] | undefined> {
   if ('file' in content) {
@@ -120,7 +134,7 @@ function entryOf(target: string, key: string, joined: string[] | undefined): Pub
 }
 
 /** Next's hashed files; its scripts only where a page needs them. */
-function piecesOfNext({ next }: Rendering): Piece[] {
+function piecesOfNext({ next }: Pick<Rendering, 'next'>): Piece[] {
   if (!next) return []
   const files = [...next.staticFiles].filter(([path]) => next.usesRuntime || !path.endsWith('.js'))
   return [

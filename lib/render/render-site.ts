@@ -54,6 +54,8 @@ export interface RenderSetting {
   work: string
   environment: Omit<RenderEnvironment, 'FINGERPOST_MODEL'>
   progress: Progress
+  /** Whether the site has other pages, which are taken as they were: what is kept of them is of use. */
+  isPart?: boolean
 }
 
 /** What Next renders with. */
@@ -115,7 +117,7 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
           keyOf: (source) => jobOf(source).key,
         })
       : undefined
-  store.close()
+  store.close(setting.isPart)
   return {
     next,
     files: next ? modules.files && [...modules.files, ...appFolders] : modules.files,
