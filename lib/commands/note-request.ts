@@ -1,7 +1,8 @@
 import { type BuildSummary, noteFinished } from '../publish/finished-build.ts'
 import { gitInputs } from '../publish/git-inputs.ts'
 import type { Inputs } from '../publish/input-state.ts'
-import { type KeptSite, type KeptTexts, writeKeptSite, writeKeptTexts } from '../publish/kept-site.ts'
+import { writeKept } from '../publish/kept-entries.ts'
+import type { KeptSite, KeptTexts } from '../publish/kept-site.ts'
 import type { Examination } from '../publish/prepare.ts'
 import type { Problem } from '../types.ts'
 import type { BuildRequest } from './repeat.ts'
@@ -26,8 +27,7 @@ export async function noteRequest(
   const ofGit = asksGit(examined) ? await gitInputs(examined.inputs.content) : []
   if (!files || !ofGit) return
   const inputs: Inputs = { ...examined.inputs, trees: [...examined.inputs.trees, ...files, ...ofGit] }
-  const site = kept && writeKeptSite(folders.out, kept.site)
-  const names = kept && site !== undefined && { site, texts: writeKeptTexts(folders.out, kept.texts) }
+  const names = kept && writeKept(folders.out, kept.site, kept.texts)
   noteFinished(
     folders.out,
     { setting, inputs, problems: [...said], summary, lines: limits, ...(names && { kept: names }) },

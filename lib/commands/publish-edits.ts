@@ -5,8 +5,8 @@ import { editedClaims } from '../publish/edited-claims.ts'
 import { type EditedSite, readEditedSite } from '../publish/edited-site.ts'
 import { type EditExamination, examineEdits } from '../publish/examine-edits.ts'
 import { type BuildSummary, type LastFinished, noteEdited } from '../publish/finished-build.ts'
-import { type KeptSite, readKept, writeKeptTexts } from '../publish/kept-site.ts'
-import { readPublished } from '../publish/published-record.ts'
+import { readKept, writeKeptEdits } from '../publish/kept-entries.ts'
+import type { KeptSite } from '../publish/kept-site.ts'
 import { openBuildWorkers } from '../render/build-workers.ts'
 import type { StyleSheets } from '../render/join-styles.ts'
 import { openSources } from '../render/page-sources.ts'
@@ -55,8 +55,8 @@ async function publish(
 
   const sheets = new Map(kept.site.sheets)
   const rendered = await render(site, examined, kept.site, sheets)
-  const claims = editedClaims(readPublished(folders.out), examined, sheets)
-  const { record, reused } = await publishFiles(folders, claims, rendered, sheets)
+  const claims = editedClaims(last.published.record, examined, sheets)
+  const { published, reused } = await publishFiles(folders, claims, rendered, sheets, last.published)
   printProblems(examined.problems, folders.content)
   said.push(...examined.problems)
   const summary: BuildSummary = {
@@ -64,13 +64,14 @@ async function publish(
     compiled: site.compiled,
     pictures: { ...build.summary.pictures, resized: 0 },
     rendered: rendered.rendered,
-    files: record.size,
-    written: record.size - reused,
+    files: published.record.size,
+    written: published.record.size - reused,
   }
   console.log(summaryLine(summary, folders.out))
   for (const line of build.lines) console.log(line)
-  const names = { site: build.kept.site, texts: writeKeptTexts(folders.out, examined.texts) }
-  noteEdited(folders.out, last, { problems: examined.problems, summary, kept: names }, begun)
+  const names = writeKeptEdits(folders.out, build.kept, kept.base, examined.texts)
+  const { problems } = examined
+  noteEdited(folders.out, last, { problems, summary, publication: published.id, kept: names }, begun)
   return summary
 }
 

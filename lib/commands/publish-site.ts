@@ -62,7 +62,7 @@ async function publishWith(
   rendering.end(`${rendered.pages}, ${rendered.rendered} anew`)
 
   const sheets = componentSheets(examined.scriptFiles)
-  const { record, reused } = await publishFiles(folders, examined.claims, rendered, sheets)
+  const { published, reused } = await publishFiles(folders, examined.claims, rendered, sheets)
   if (examined.compiled > 0) examined.compiler.cache.sweep()
   const summary: BuildSummary = {
     articles: examined.publication.articles.size,
@@ -70,8 +70,8 @@ async function publishWith(
     pictures: examined.pictures,
     pages: rendered.pages,
     rendered: rendered.rendered,
-    files: record.size,
-    written: record.size - reused,
+    files: published.record.size,
+    written: published.record.size - reused,
     redirects: site.redirects.length,
   }
   console.log(summaryLine(summary, folders.out))

@@ -8,6 +8,7 @@ import type { Shortcode } from '../shortcodes/shortcode.ts'
 import { openResultStore } from '../store/result-store.ts'
 import type { CompiledArticle, Page, Publication, Site, SourceFile } from '../types.ts'
 import { KeptArticle } from './kept-article.ts'
+import type { Kept } from './kept-entries.ts'
 import { headOf, type KeptSite, type KeptTexts } from './kept-site.ts'
 
 /** An article whose text was edited, as it was and as it is. */
@@ -37,7 +38,7 @@ export interface EditedSite {
 export async function readEditedSite(
   root: string,
   files: readonly string[],
-  last: { site: KeptSite; texts: KeptTexts },
+  last: Pick<Kept, 'site' | 'texts'>,
 ): Promise<EditedSite | undefined> {
   const sources = readEdits(root, files, last)
   if (!sources) return undefined
@@ -64,7 +65,7 @@ export async function readEditedSite(
 function readEdits(
   root: string,
   files: readonly string[],
-  { site, texts }: { site: KeptSite; texts: KeptTexts },
+  { site, texts }: Pick<Kept, 'site' | 'texts'>,
 ): Map<string, SourceFile> | undefined {
   const sources = new Map<string, SourceFile>()
   for (const file of files) {

@@ -91,6 +91,11 @@ const idsOf = ({ headings, anchors }: CompiledArticle) => [headings.map(({ id })
 const pathsOf = (links: readonly { target: string }[]) =>
   [...new Set(links.map(({ target }) => target))].sort()
 
+/** So that what is the same stays the very same, and is not kept again. */
+function isAlike(before: readonly Problem[], now: readonly Problem[]): boolean {
+  return JSON.stringify(before) === JSON.stringify(now)
+}
+
 function partOf<T>(article: CompiledArticle, part: (article: CompiledArticle) => T): string {
   return JSON.stringify(part(article))
 }
@@ -153,13 +158,14 @@ async function checkEdits(
   const files = new Set(pages.map(({ path }) => path))
   const found = Object.entries<Check>(checks).map(async ([name, check]): Promise<[string, Problem[]]> => {
     const before = problems.checks[name] ?? []
-    if (check.texts === 'all' || (check.texts === 'sections' && hasSections))
-      return [name, await check.run(publication)]
+    if (check.texts === 'all' || (check.texts === 'sections' && hasSections)) {
+      const now = await check.run(publication)
+      return [name, isAlike(before, now) ? before : now]
+    }
     if (check.texts !== 'each') return [name, before]
-    return [
-      name,
-      [...before.filter(({ file }) => !files.has(file)), ...(await check.run(publication, pages))],
-    ]
+    const own = before.filter(({ file }) => files.has(file))
+    const now = await check.run(publication, pages)
+    return [name, isAlike(own, now) ? before : [...before.filter((each) => !own.includes(each)), ...now]]
   })
   return Object.fromEntries(await Promise.all(found))
 }

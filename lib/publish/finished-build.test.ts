@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { folderOf } from '../folder.fixture.ts'
 import { type FinishedBuild, findFinished, noteEdited, noteFinished } from './finished-build.ts'
-import { type PublishedFile, writePublished } from './published-record.ts'
+import { newPublication, type PublishedFile, writePublished } from './published-record.ts'
 
 const now = Date.parse('2025-06-01T00:00:00Z')
 const hour = 3_600_000
@@ -43,7 +43,7 @@ function publish(out: string, key = 'key'): void {
     const { size, mtimeMs } = statSync(join(out, path))
     return [path, { key, size, modified: mtimeMs }]
   })
-  writePublished(out, new Map(files))
+  writePublished(out, newPublication(new Map(files)))
 }
 
 test('a build of which nothing has changed is found, with what it said', async (t) => {
@@ -57,7 +57,9 @@ test('with an article that was edited since, it is found with its name', async (
   await writeFile(join(folder, 'content/a.md'), 'B')
   const last = findFinished(out, 'as asked', now)
   assert.deepEqual(last?.edited, [join(folder, 'content/a.md')])
-  const changes = { problems: [], summary, kept: { site: 'one', texts: 'two' } }
+  assert.ok(last)
+  const publication = last.published.id
+  const changes = { problems: [], summary, publication, kept: { site: 'one', texts: 'two' } }
   noteEdited(out, last, changes, Date.now() - hour)
   assert.deepEqual(findFinished(out, 'as asked', now)?.edited, last.edited, 'it may have changed since')
   noteEdited(out, last, changes, Date.now() + hour)

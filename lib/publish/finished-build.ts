@@ -5,8 +5,8 @@ import { workFolder } from '../project.ts'
 import { openResultStore } from '../store/result-store.ts'
 import type { Problem } from '../types.ts'
 import { editedFiles, type InputState, type Inputs, stateOfInputs } from './input-state.ts'
-import type { KeptNames } from './kept-site.ts'
-import { isUntouched, publicationId, readPublished } from './published-record.ts'
+import type { KeptNames } from './kept-entries.ts'
+import { isUntouched, type Published, type PublishedRecord, readPublished } from './published-record.ts'
 
 /** What a build did; the rest it took from earlier ones. */
 export interface BuildSummary {
@@ -28,7 +28,7 @@ export interface FinishedBuild {
   inputs: Inputs
   /** Of the inputs, as `stateOfInputs` gives it: its lines. */
   state: string
-  /** Of what it published. */
+  /** Names what it published. */
   publication: string
   /** From when, and until when, a build gives the same; in milliseconds since 1970, none for always. */
   from?: number
@@ -48,6 +48,8 @@ export interface LastFinished {
   edited: readonly string[]
   /** Of the inputs now. */
   state: InputState
+  /** What is in the out folder. */
+  published: Published
 }
 
 /** A change at this time before the build began may not show in the clock of a file system; in milliseconds. */
@@ -63,12 +65,12 @@ export function findFinished(out: string, setting: string, now: number): LastFin
   if (text === undefined) return undefined
   const build: FinishedBuild = JSON.parse(text)
   const { from = now, until = now + 1, inputs, state } = build
-  const isSame =
-    build.setting === setting && from <= now && now < until && build.publication === publicationId(out)
-  if (!isSame || !isAsPublished(out)) return undefined
+  const published = readPublished(out)
+  const isSame = build.setting === setting && from <= now && now < until && build.publication === published.id
+  if (!isSame || !isAsPublished(out, published.record)) return undefined
   const current = stateOfInputs(inputs)
   const edited = editedFiles(state.split('\n'), current.lines)
-  return edited && { build, edited, state: current }
+  return edited && { build, edited, state: current, published }
 }
 
 /**
@@ -90,7 +92,7 @@ export function noteFinished(
   const whole: FinishedBuild = {
     ...build,
     state: lines.join('\n'),
-    publication: publicationId(out),
+    publication: readPublished(out).id,
     ...(past.length > 0 && { from: past.reduce((one, other) => Math.max(one, other)) }),
     ...(future.length > 0 && { until: future.reduce((one, other) => Math.min(one, other)) }),
   }
@@ -104,18 +106,17 @@ export function noteFinished(
 export function noteEdited(
   out: string,
   { build, state }: LastFinished,
-  changes: Pick<FinishedBuild, 'problems' | 'summary' | 'kept'>,
+  changes: Pick<FinishedBuild, 'problems' | 'summary' | 'publication' | 'kept'>,
   begun: number,
 ): void {
   // What is edited from here on is seen as such, since it is looked at before it is read.
   if (state.touched > begun - margin) return
-  const whole = { ...build, ...changes, state: state.lines.join('\n'), publication: publicationId(out) }
+  const whole = { ...build, ...changes, state: state.lines.join('\n') }
   builds().write(keyOf(out), JSON.stringify(whole))
 }
 
 /** Whether a folder holds the files of the last build as they were written, and no others. */
-function isAsPublished(out: string): boolean {
-  const record = readPublished(out)
+function isAsPublished(out: string, record: PublishedRecord): boolean {
   for (const [path, file] of record) if (!isUntouched(`${out}/${path}`, file)) return false
   for (const [folder, names] of namesIn(record.keys()))
     if (readdirSync(out + folder).length !== names) return false

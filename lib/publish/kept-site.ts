@@ -1,12 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import { isPlain } from '../content/kept-front-matter.ts'
+import { createHash } from 'node:crypto'
 import { resolveAddress } from '../content/links.ts'
 import { type SiteData, siteToData } from '../content/site.ts'
 import { splitArticle } from '../content/split-article.ts'
 import { summaryOf } from '../content/summary.ts'
-import { workFolder } from '../project.ts'
-import { openResultStore } from '../store/result-store.ts'
 import type {
   Catalogue,
   CompiledArticle,
@@ -59,7 +55,7 @@ export interface KeptSite {
   hasLedger: boolean
 }
 
-/** What builds after edits change of it. */
+/** What is known of its texts, which builds after edits change. */
 export interface KeptTexts {
   /** Of every compiled article, by its permalink. */
   articles: Record<string, ArticleFacts>
@@ -70,50 +66,6 @@ export interface KeptTexts {
   problems: { others: Problem[]; checks: Record<string, Problem[]> }
   /** Paths of the files that are made of texts, by the name of their format. */
   outputs: Record<string, string[]>
-}
-
-/** The names of what is kept: each state has one of its own, so that none is taken for that of another build. */
-export interface KeptNames {
-  site: string
-  texts: string
-}
-
-/** Keeps a site in place of the one that an out folder had before; gives its name, unless JSON would change it. */
-export function writeKeptSite(out: string, site: KeptSite): string | undefined {
-  return isPlain(site) ? write(out, 'site', site) : undefined
-}
-
-/** Keeps what is known of the texts of a site; gives its name. */
-export function writeKeptTexts(out: string, texts: KeptTexts): string {
-  return write(out, 'texts', texts)
-}
-
-/** What is kept of the site that an out folder was made from; undefined where it is another, or none. */
-export function readKept(out: string, names: KeptNames): { site: KeptSite; texts: KeptTexts } | undefined {
-  const [ofSite, ofTexts] = [read(out, 'site', names.site), read(out, 'texts', names.texts)]
-  if (ofSite === undefined || ofTexts === undefined) return undefined
-  return { site: JSON.parse(ofSite), texts: JSON.parse(ofTexts) }
-}
-
-const places = () => openResultStore(join(workFolder, 'edits'), '.json')
-
-function write(out: string, part: keyof KeptNames, content: KeptSite | KeptTexts): string {
-  const name = randomUUID()
-  const store = places()
-  store.write(keyOf(out, part), `${name}\n${JSON.stringify(content)}`)
-  // Those of other out folders go in time.
-  for (const each of ['site', 'texts']) store.keep(keyOf(out, each))
-  store.sweep()
-  return name
-}
-
-function read(out: string, part: keyof KeptNames, name: string): string | undefined {
-  const text = places().read(keyOf(out, part))
-  return text?.startsWith(`${name}\n`) ? text.slice(name.length + 1) : undefined
-}
-
-function keyOf(out: string, part: string): string {
-  return createHash('sha256').update(`${out}\n${part}`).digest('hex').slice(0, 16)
 }
 
 /** The hash of all of an article but its text. */
@@ -148,8 +100,7 @@ export function addAsked(
       const { page: found, fragment } = resolveAddress(target, page, site)
       if (!found || fragment === '') continue
       const known = asked[found.permalink] ?? []
-      if (!known.includes(fragment)) known.push(fragment)
-      asked[found.permalink] = known
+      if (!known.includes(fragment)) asked[found.permalink] = [...known, fragment]
     }
 }
 

@@ -83,6 +83,7 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
   const shared = createHash('sha256')
     .update(JSON.stringify([codeHash('build'), sources.view]))
     .digest('hex')
+  const ofLate = createHash('sha256').update(JSON.stringify(late)).digest('hex').slice(0, 16)
   const jobOf = (source: PageSource): Job => {
     const { article, page } = source
     const asked = article ? [...foreseenQuestions(article), ...store.questionsOf(article.key)] : []
@@ -130,7 +131,7 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
         return next.page(id)
       }
       return {
-        key: `${key} ${late.navigation} ${late.policy}`,
+        key: `${key}-${ofLate}`,
         async read() {
           const page = store.read(key) ?? (await renderAgain(id))
           return { ...page, html: withLateValues(page.html, late) }
