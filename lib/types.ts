@@ -329,7 +329,10 @@ export interface Passthrough {
 export interface OutputFile {
   /** Relative to the out folder, decoded. */
   path: string
-  content: string
+  /** May be made each time that it is asked for, where there is a key. */
+  readonly content: string
+  /** By which the content is known from one build to the next, where that takes less than to make it. */
+  key?: string
   /** Where it is asked for, if a file of the content asks for it. */
   source?: Place
 }

@@ -17,5 +17,5 @@ export const entries = /** @type {const} */ ({
   render: 'components/render/render-page.tsx',
   compile: 'lib/mdx/compile.ts',
   scripts: 'lib/publish/scripts.ts',
-  'search-words': 'lib/search/count-words.ts',
+  'search-index': 'lib/search/build.ts',
 })

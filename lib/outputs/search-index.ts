@@ -11,7 +11,13 @@ export const searchIndex: OutputFormat = {
     const { manifest, files } = siteIndex(publication)
     return [
       { path: searchIndexPath.slice(1), content: writeManifest(manifest) },
-      ...[...files].map(([path, content]) => ({ path: path.slice(1), content })),
+      ...Array.from(files, ([path, file]) => ({
+        path: path.slice(1),
+        key: file.key,
+        get content() {
+          return file.text()
+        },
+      })),
     ]
   },
 }

@@ -21,7 +21,9 @@ test('pages, the 404 page, assets, scripts and outputs are all claimed', async (
   const scripts = [{ path: '_fingerpost/elements-1.js', content: '' }]
   const { claims, problems } = claimFiles(publication, scripts, folders)
   assert.deepEqual(
-    claims.map(({ path, owner }) => `${path.replace(/[0-9a-f]{12}/, 'HASH')} of ${owner}`),
+    claims.map(
+      ({ path, owner }) => `${path.replace(/[0-9a-f]{12}|(?<=search\/\w+)-\w+-\w+/, 'HASH')} of ${owner}`,
+    ),
     [
       '404.html of the 404 page',
       '_fingerpost/elements-1.js of the scripts',
@@ -36,12 +38,12 @@ test('pages, the 404 page, assets, scripts and outputs are all claimed', async (
       'categories/index.xml of the rss output',
       'tags/index.xml of the rss output',
       'search/index.json of the search-index output',
-      '_fingerpost/search/HASH/words-0.txt of the search-index output',
-      '_fingerpost/search/HASH/spellings-0.txt of the search-index output',
-      '_fingerpost/search/HASH/pages-0.txt of the search-index output',
-      '_fingerpost/search/HASH/pages-1.txt of the search-index output',
-      '_fingerpost/search/HASH/pages-2.txt of the search-index output',
-      '_fingerpost/search/HASH/tags-0.txt of the search-index output',
+      '_fingerpost/search/wordsHASH.txt of the search-index output',
+      '_fingerpost/search/spellingsHASH.txt of the search-index output',
+      '_fingerpost/search/tagsHASH.txt of the search-index output',
+      '_fingerpost/search/pagesHASH/0.txt of the search-index output',
+      '_fingerpost/search/pagesHASH/1.txt of the search-index output',
+      '_fingerpost/search/pagesHASH/2.txt of the search-index output',
       'sitemap.xml of the sitemap output',
       'd/data.json of docs/a.md',
       'index.html of the page /',

@@ -19,8 +19,15 @@ export interface Claim {
   content: ClaimContent
 }
 
-/** What goes there: a text, a copy of a file, a page by its id in the rendering, or what the last build published. */
-export type ClaimContent = { text: string } | { file: string } | { page: string } | { key: string }
+/**
+ * What goes there: the content of an output, a copy of a file, a page by its id in the rendering, or what the last
+ * build published.
+ */
+export type ClaimContent =
+  | { output: Pick<OutputFile, 'content' | 'key'> }
+  | { file: string }
+  | { page: string }
+  | { key: string }
 
 /**
  * Every file of the site except Next's own, each address once, and a problem for each that two claim.
@@ -112,8 +119,8 @@ function nameOfOrigin({ file, line }: Place): string {
   return file === redirectRulesPath ? `the rule of ${file}:${line}` : `an alias of ${file}`
 }
 
-function fileClaim({ path, content }: OutputFile, owner: Pick<Claim, 'owner' | 'place'>): Claim {
-  return { path, ...owner, content: { text: content } }
+function fileClaim(output: OutputFile, owner: Pick<Claim, 'owner' | 'place'>): Claim {
+  return { path: output.path, ...owner, content: { output } }
 }
 
 function collision({ path, place }: Claim, earlier: Claim): Problem {

@@ -37,7 +37,7 @@ test('what is made anew takes the place of what was published, and all else stay
   assert.deepEqual(Object.fromEntries(claims.map(({ path, content }) => [path, content])), {
     'a/index.html': { page: '/a/' },
     'b/index.html': { key: 'b' },
-    'feed.xml': { text: 'new' },
-    'search/new.txt': { text: 'words' },
+    'feed.xml': { output: { path: 'feed.xml', content: 'new' } },
+    'search/new.txt': { output: { path: 'search/new.txt', content: 'words' } },
   })
 })

@@ -18,7 +18,7 @@ export function editedClaims(
   // Those that pages need are written with them.
   for (const path of joinedPaths(record, sheets)) contents.delete(path)
   for (const path of gone) contents.delete(path)
-  for (const { path, content } of outputs) contents.set(path, { text: content })
+  for (const output of outputs) contents.set(output.path, { output })
   for (const { permalink } of pages) contents.set(outputPath(permalink), { page: permalink })
   return Array.from(contents, ([path, content]) => ({ path, content }))
 }

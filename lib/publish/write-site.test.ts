@@ -38,7 +38,7 @@ async function prepare(t: TestContext) {
   const folder = await folderOf(t, { 'pic.png': 'picture' })
   const claims = [
     claim('a/index.html', { page: '/a/' }),
-    claim('list.json', { text: '[]' }),
+    claim('list.json', { output: { content: '[]' } }),
     claim('docs/pic.png', { file: join(folder, 'pic.png') }),
   ]
   const build = async (name: string, state = 'first', last = nothing) => {
@@ -127,7 +127,13 @@ test('no file is written outside of the out folder', async (t) => {
   const folder = await folderOf(t, { 'out/x': '' })
   await assert.rejects(
     () =>
-      writeSite([claim('../escaped.html', { text: '' })], rendering(), sheets, join(folder, 'out'), nothing),
+      writeSite(
+        [claim('../escaped.html', { output: { content: '' } })],
+        rendering(),
+        sheets,
+        join(folder, 'out'),
+        nothing,
+      ),
     /\.\.\/escaped\.html leads out of the out folder/,
   )
 })

@@ -70,17 +70,18 @@ export async function writeSite(
     record.set(path, file)
   }
   for (const claim of claims) await write(claim)
-  for (const { path, content } of joined.values()) await write({ path, content: { text: content } })
+  for (const output of joined.values()) await write({ path: output.path, content: { output } })
   for (const piece of piecesOfNext(rendering)) await write(piece)
   removeGone(folder, found, record)
   return { record, reused }
 }
 
-/** What a file is known by: for a text and a page the hash of it, for a copy the state of the original. */
+/** What a file is known by: for an output and a page the hash of it, for a copy the state of the original. */
 function keyOf(content: ClaimContent, rendering: Pick<Rendering, 'page'>): string {
   if ('key' in content) return content.key
   if ('page' in content) return rendering.page(content.page).key
-  if ('text' in content) return createHash('sha256').update(content.text).digest('base64')
+  if ('output' in content)
+    return content.output.key ?? createHash('sha256').update(content.output.content).digest('base64')
   const { size, mtimeMs, ctimeMs, ino } = statSync(content.file)
   return [content.file, size, mtimeMs, ctimeMs, ino].join(' ')
 }
@@ -108,8 +109,8 @@ async function writeContent(
     copyFileSync(content.file, target, constants.COPYFILE_FICLONE)
     return undefined
   }
-  if ('text' in content) {
-    writeFileSync(target, content.text)
+  if ('output' in content) {
+    writeFileSync(target, content.output.content)
     return undefined
   }
   const { html, joined } = await rendering.page(content.page).read()
@@ -140,6 +141,6 @@ function piecesOfNext({ next }: Pick<Rendering, 'next'>): Piece[] {
   const files = [...next.staticFiles].filter(([path]) => next.usesRuntime || !path.endsWith('.js'))
   return [
     ...files.map(([path, file]) => ({ path, content: { file } })),
-    ...next.files.map(({ path, content }) => ({ path, content: { text: content } })),
+    ...next.files.map((output) => ({ path: output.path, content: { output } })),
   ]
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dictionaryOf, openWordCounter } from './count-words.ts'
+import { openDictionary, openWordCounter } from './count-words.ts'
 import { document, sections } from './engine.fixture.ts'
 import { fields } from './fields.ts'
 import { openNumbers } from './numbers.ts'
 
 const count = (...args: Parameters<typeof document>) => {
-  const dictionary = dictionaryOf([])
+  const dictionary = openDictionary()
   const next = openNumbers(openWordCounter(dictionary)(document(...args)))
   const { terms } = dictionary
   const names = Object.keys(fields)

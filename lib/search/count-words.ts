@@ -10,9 +10,9 @@ export interface Dictionary {
   numbers: Map<string, number>
 }
 
-/** A dictionary of the terms that are known so far. */
-export function dictionaryOf(terms: readonly string[]): Dictionary {
-  return { terms: [...terms], numbers: new Map(terms.map((term, number) => [term, number])) }
+/** A dictionary without a term. */
+export function openDictionary(): Dictionary {
+  return { terms: [], numbers: new Map() }
 }
 
 /** What is counted of a field. */

@@ -35,6 +35,7 @@ test('an article is found by its sections, at its address, below the titles of i
         { id: '', heading: '', text: 'Before.' },
         { id: 'part', heading: 'Part', text: 'After.' },
       ],
+      textKey: publication.articles.get('/docs/größe/')?.key,
     },
   )
 })

@@ -26,6 +26,8 @@ export interface SearchDocument extends SearchPage {
   /** What its score is multiplied by. */
   boost: number
   sections: TextSection[]
+  /** By what the sections are known where something is: the same only where they are the same. */
+  textKey?: string
 }
 
 /** A tag and the addresses, as in `href`, of its own page and of those that carry it. */
@@ -45,19 +47,26 @@ export function collectDocuments({ site, articles }: Publication): SearchDocumen
   const trails = trailsOf(site.navigation)
   const pages = site.pages.filter((page) => !page.search.exclude && (page.listed || page.path !== ''))
   const found = new Set(pages.map(({ permalink }) => permalink))
-  return pages.map((page) => ({
-    kind: page.kind,
-    permalink: page.permalink,
-    title: page.title || firstHeading(page) || page.permalink,
-    linkTitle: linkTitle(page),
-    href: hrefOf(page.permalink, site),
-    ...placeOf(page),
-    description: page.description,
-    tags: page.tags,
-    keywords: [...new Set([...page.keywords, ...page.search.keywords])],
-    boost: page.search.boost * (page.kind === 'term' || page.kind === 'taxonomy' ? listBoost : 1),
-    sections: articles.get(page.permalink)?.sections ?? [{ id: '', heading: '', text: '' }],
-  }))
+  return pages.map((page): SearchDocument => {
+    const article = articles.get(page.permalink)
+    return {
+      kind: page.kind,
+      permalink: page.permalink,
+      title: page.title || firstHeading(page) || page.permalink,
+      linkTitle: linkTitle(page),
+      href: hrefOf(page.permalink, site),
+      ...placeOf(page),
+      description: page.description,
+      tags: page.tags,
+      keywords: [...new Set([...page.keywords, ...page.search.keywords])],
+      boost: page.search.boost * (page.kind === 'term' || page.kind === 'taxonomy' ? listBoost : 1),
+      // Of an article that is known by its key they may never be read.
+      get sections() {
+        return article?.sections ?? [{ id: '', heading: '', text: '' }]
+      },
+      ...(article && { textKey: article.key }),
+    }
+  })
 
   /** Some articles have their title as a heading in the text alone. */
   function firstHeading({ permalink }: Page): string {

@@ -41,7 +41,7 @@ export function hostOf(
     asked,
     async load(path) {
       asked.push(path)
-      const text = path === '/search/index.json' ? writeManifest(manifest) : files.get(path)
+      const text = path === '/search/index.json' ? writeManifest(manifest) : files.get(path)?.text()
       if (text === undefined) throw new Error(`${path}: 404`)
       return text
     },

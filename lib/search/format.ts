@@ -1,15 +1,22 @@
+import { orderOf } from './page-groups.ts'
 import { searchFilesFolder } from './paths.ts'
+import { textHash } from './text-hash.ts'
 
 /** A change of the format or of the encoder makes older indexes unreadable: count it up. */
-export const formatVersion = 4
+export const formatVersion = 5
 
 /**
- * The first file: every title and address, and in which file what else is. All other files stand in
- * `folder`, whose name is a hash of all of them, so that a browser may keep them for good.
+ * Letters of a hash in the name of a file. They need not tell all files of a site from each other, since what
+ * else is in the name does: only a file from its own former states.
+ */
+export const hashLength = 4
+
+/**
+ * The first file: every title and address, and in which file what else is. The names of all other files have a
+ * hash of what is in them, so that a browser may keep them for good, and an edit changes the names of few.
  */
 export interface Manifest {
   version: number
-  folder: string
   /** Before every address. */
   base: string
   /** Of every page, in the order of their addresses; a page is its place in this order. */
@@ -18,10 +25,16 @@ export interface Manifest {
   hrefs: string[]
   /** The page above each, or -1. */
   parents: number[]
-  /** The first word of each file of postings, in order. */
+  /** Where the words of each file of postings begin, in order. */
   words: string[]
-  /** The first word of each file of spellings, in order; words of one first letter stand in one file. */
+  /** Where those of each file of spellings begin; words of one first letter stand in one file. */
   spellings: string[]
+  /** The hash of each file, and of each group of pages. */
+  hashes: Record<FileKind, string[]>
+  /** The first page of each group of pages, whose files have their hash in common: one for each page would weigh too much. */
+  groups: number[]
+  /** The same only where each page has the same number: what numbers pages in one order is never taken for one of another. */
+  numbering: number
   /** What pages are called where they stand above others, if it is not their title. */
   names: [page: number, name: string][]
   /** Pages without a text of their own. */
@@ -37,21 +50,26 @@ export interface Manifest {
 }
 
 /** The kinds of files besides the manifest: of pages one each, by their number, and of tags one. */
-export const fileKinds = ['words', 'spellings', 'pages', 'tags'] as const
-export type FileKind = (typeof fileKinds)[number]
+export type FileKind = 'words' | 'spellings' | 'pages' | 'tags'
 
 /**
  * Path of a file of the index, without the base path.
  * @param part of a long page, from 0
  */
-export function filePath(
-  { folder }: Pick<Manifest, 'folder'>,
-  kind: FileKind,
-  number: number,
-  part = 0,
-): string {
-  return `${searchFilesFolder}/${folder}/${kind}-${number}${part > 0 ? `.${part}` : ''}.txt`
+export function filePath(manifest: NamedFiles, kind: FileKind, number: number, part = 0): string {
+  const { words, spellings, hashes, groups, hrefs, numbering } = manifest
+  const nameOf = (what: string, place: number) =>
+    `${searchFilesFolder}/${kind}-${textHash(what).toString(36)}-${hashes[kind][place]}`
+  if (kind === 'words') return `${nameOf(`${numbering} ${words[number]}`, number)}.txt`
+  if (kind === 'spellings') return `${nameOf(`${spellings[number]}`, number)}.txt`
+  if (kind === 'tags') return `${nameOf(`${numbering}`, number)}.txt`
+  const group = lastUpTo(groups, number)
+  const start = groups[group] ?? 0
+  return `${nameOf(`${hrefs[start]}`, group)}/${number - start}${part > 0 ? `.${part}` : ''}.txt`
 }
+
+/** What of a manifest says how files are called. */
+type NamedFiles = Pick<Manifest, 'words' | 'spellings' | 'hashes' | 'groups' | 'hrefs' | 'numbering'>
 
 /**
  * Writes the first file. An address stands there by what it adds to that of the page above it, or as
@@ -66,7 +84,25 @@ export function writeManifest(manifest: Manifest): string {
     const rest = href.slice(above.length)
     return rest === segmentOf(titles[page] ?? '') ? '' : rest
   })
-  return JSON.stringify({ ...manifest, hrefs: short, bare: writePages(manifest.bare) })
+  const { groups, numbering, ...rest } = manifest
+  const written: WrittenManifest = {
+    ...rest,
+    hrefs: short,
+    bare: writePages(manifest.bare),
+    hashes: {
+      words: manifest.hashes.words.join(''),
+      spellings: manifest.hashes.spellings.join(''),
+      pages: manifest.hashes.pages.join(''),
+      tags: manifest.hashes.tags.join(''),
+    },
+  }
+  return JSON.stringify(written)
+}
+
+/** As it is written, `hrefs` short. What follows from addresses is not. */
+type WrittenManifest = Omit<Manifest, 'bare' | 'hashes' | 'groups' | 'numbering'> & {
+  bare: string
+  hashes: Record<FileKind, string>
 }
 
 /**
@@ -74,7 +110,7 @@ export function writeManifest(manifest: Manifest): string {
  * @throws Error where it is none, or of another version
  */
 export function readManifest(text: string): Manifest {
-  const written: Omit<Manifest, 'bare'> & { bare: string } = JSON.parse(text)
+  const written: WrittenManifest = JSON.parse(text)
   if (written.version !== formatVersion)
     throw new Error(`search index of version ${written.version}, not ${formatVersion}`)
   const hrefs: string[] = []
@@ -83,7 +119,25 @@ export function readManifest(text: string): Manifest {
     const isWhole = above === undefined || short.startsWith('/')
     hrefs.push(isWhole ? short : above + (short || segmentOf(written.titles[page] ?? '')))
   })
-  return { ...written, hrefs, bare: readPages(written.bare) }
+  const { words, spellings, pages, tags } = written.hashes
+  return {
+    ...written,
+    hrefs,
+    bare: readPages(written.bare),
+    hashes: {
+      words: hashesIn(words),
+      spellings: hashesIn(spellings),
+      pages: hashesIn(pages),
+      tags: hashesIn(tags),
+    },
+    ...orderOf(hrefs),
+  }
+}
+
+function hashesIn(text: string): string[] {
+  return Array.from({ length: text.length / hashLength }, (_, place) =>
+    text.slice(place * hashLength, (place + 1) * hashLength),
+  )
 }
 
 /** Address of the page above, where it comes before, as that of a folder does. */
@@ -99,12 +153,17 @@ function segmentOf(title: string): string {
 
 /** Which file holds a word: the last one that begins at or before it. */
 export function fileOf(starts: readonly string[], word: string): number {
+  return lastUpTo(starts, word)
+}
+
+/** The place of the last entry of an ascending list that is not behind a value; the first where none is. */
+function lastUpTo<T extends string | number>(list: readonly T[], value: T): number {
   let low = 0
-  let high = starts.length
+  let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const start = starts[middle]
-    if (start !== undefined && start <= word) low = middle + 1
+    const each = list[middle]
+    if (each !== undefined && each <= value) low = middle + 1
     else high = middle
   }
   return Math.max(0, low - 1)

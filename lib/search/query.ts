@@ -34,8 +34,8 @@ export interface Ranking {
 }
 
 export interface SearchEngine {
-  /** The index that is open, to tell it from a newer one. */
-  folder: string
+  /** The manifest as it was read, to tell the index from a newer one. */
+  manifest: string
   categories: Choice[]
   /** Pages for a query, best first, from postings alone; none for an empty query. */
   rank(query: string, filter?: Filter, most?: number): Promise<Ranking>
@@ -61,7 +61,8 @@ const noFilter: Filter = { category: '', tag: '' }
  * @throws Error where the manifest cannot be loaded, or is of another version
  */
 export async function openSearch(path: string, load: Load): Promise<SearchEngine> {
-  const manifest = readManifest(await load(path))
+  const text = await load(path)
+  const manifest = readManifest(text)
   const files = openFiles(manifest, load)
   const titles = manifest.titles.map((title) => termsOf(tellingWords(wordsOf(title))))
   const places = manifest.hrefs.map((href) => termsOf(wordsOfAddress(href)))
@@ -115,7 +116,7 @@ export async function openSearch(path: string, load: Load): Promise<SearchEngine
   }
 
   return {
-    folder: manifest.folder,
+    manifest: text,
     categories: categoriesOf(manifest),
     rank,
     outline: ({ query, pages, words, tags }) => ({

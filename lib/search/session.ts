@@ -41,7 +41,7 @@ export function openSession(load: Load, post: (answer: Answer) => void): (reques
     const current = await engine
     if (!(await ask(current, request))) return
     const fresh = await openSearch(index, load).catch(() => current)
-    if (fresh.folder === current.folder) return
+    if (fresh.manifest === current.manifest) return
     engine = Promise.resolve(fresh)
     post({ kind: 'opened', categories: fresh.categories })
     await ask(fresh, request)

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { codeHash } from '../code/code.ts'
 import type { Publication, Site } from '../types.ts'
-import { buildIndex } from './build.ts'
+import { buildIndex, type Index } from './build.ts'
 import { collectDocuments, collectTags } from './documents.ts'
 import { writeManifest } from './format.ts'
 import { searchIndexPath } from './paths.ts'
 import { openSearch, type SearchEngine } from './query.ts'
-
-type Index = ReturnType<typeof buildIndex>
 
 const indexes = new WeakMap<Publication, Index>()
 
@@ -22,13 +20,13 @@ export function siteIndex(publication: Publication): Index {
     tags: collectTags(publication),
     base: basePath,
     synonyms: search.synonyms,
-    keeping: kept && { store: kept, key: keyOf(site), code: codeHash('search-words') },
+    keeping: kept && { store: kept, key: keyOf(site), code: codeHash('search-index') },
   })
   indexes.set(publication, index)
   return index
 }
 
-/** Several sites may be built by one checkout; two with one key would only count their words anew. */
+/** Several sites may be built by one checkout; two with one key would only make all anew. */
 function keyOf({ config }: Site): string {
   const name = JSON.stringify([config.url, config.basePath, config.language, config.title])
   return createHash('sha256').update(name).digest('hex').slice(0, 16)
@@ -38,9 +36,10 @@ function keyOf({ config }: Site): string {
 export function openSiteIndex(publication: Publication): Promise<SearchEngine> {
   const { manifest, files } = siteIndex(publication)
   const { base } = manifest
-  const all = new Map(files).set(searchIndexPath, writeManifest(manifest))
+  const first = writeManifest(manifest)
   return openSearch(base + searchIndexPath, async (path) => {
-    const text = all.get(path.slice(base.length))
+    const name = path.slice(base.length)
+    const text = name === searchIndexPath ? first : files.get(name)?.text()
     if (text === undefined) throw new Error(`no ${path}`)
     return text
   })

@@ -9,6 +9,9 @@ const none: Posting['headings'] = []
 
 const ofFields = Object.values(fields)
 
+/** How many lengths a document has. */
+export const lengthCount = ofFields.length
+
 /** Each term of an index, by its number, with the pages that have it. */
 export interface WeighedWords {
   pageCountOf(term: number): number
@@ -18,14 +21,20 @@ export interface WeighedWords {
 }
 
 /**
- * Weighs each term of all documents by BM25F. The postings of a large site are millions, so they
+ * Weighs each term of documents by BM25F. The postings of a large site are millions, so they
  * stand in columns of numbers, and each becomes an object only for the moment in which it is written.
  * @param counted what `openWordCounter` gave of each document
+ * @param pageOf the page of each of them, ascending
  * @param termCount how many terms there are
+ * @param means what `meanLengths` gave of all documents of the site
  * @see https://en.wikipedia.org/wiki/Okapi_BM25
  */
-export function weighWords(counted: readonly string[], termCount: number): WeighedWords {
-  const means = meanLengths(counted)
+export function weighWords(
+  counted: readonly string[],
+  pageOf: readonly number[],
+  termCount: number,
+  means: readonly number[],
+): WeighedWords {
   // A term and its count take two letters at the least.
   const most = counted.reduce((sum, text) => sum + (text.length >> 1), 0)
   const terms = new Uint32Array(most)
@@ -34,7 +43,8 @@ export function weighWords(counted: readonly string[], termCount: number): Weigh
   const headings = new Map<number, (Posting['headings'][number] & { page: number })[]>()
   const frequencies = new Float64Array(termCount)
   let end = 0
-  counted.forEach((text, page) => {
+  counted.forEach((text, place) => {
+    const page = pageOf[place] ?? 0
     const next = openNumbers(text)
     const shares = ofFields.map(
       ({ weight, lengthNorm }, field) =>
@@ -100,11 +110,37 @@ function orderOf(terms: Uint32Array, termCount: number): { starts: Uint32Array; 
   return { starts, order }
 }
 
-function meanLengths(counted: readonly string[]): number[] {
-  const sums = ofFields.map(() => 0)
-  for (const text of counted) {
-    const next = openNumbers(text)
-    for (const field of sums.keys()) sums[field] = (sums[field] ?? 0) + next()
-  }
-  return sums.map((sum) => Math.max(1, sum / Math.max(1, counted.length)))
+/** How many words each field of a document has. */
+export function lengthsOf(counted: string): number[] {
+  const next = openNumbers(counted)
+  return ofFields.map(next)
+}
+
+/** Mean lengths are steps of a tenth. */
+const step = 1.1
+
+/**
+ * The lengths of the fields of documents, added up.
+ * @param sums what they are added to
+ * @param sign -1 to take them away from it
+ */
+export function sumLengths(
+  documents: readonly { lengths: readonly number[] }[],
+  sums: readonly number[] = ofFields.map(() => 0),
+  sign = 1,
+): number[] {
+  return sums.map((sum, field) =>
+    documents.reduce((all, { lengths }) => all + sign * (lengths[field] ?? 0), sum),
+  )
+}
+
+/**
+ * The mean length of each field, rounded to a step, so that one document that changes almost never changes what
+ * words weigh in all others.
+ */
+export function meanLengths(sums: readonly number[], documentCount: number): number[] {
+  return sums.map((sum) => {
+    const mean = Math.max(1, sum / Math.max(1, documentCount))
+    return step ** Math.round(Math.log(mean) / Math.log(step))
+  })
 }

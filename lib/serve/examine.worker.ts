@@ -4,6 +4,7 @@ import { ProblemError } from '../problem.ts'
 import { silentStep } from '../progress.ts'
 import { type Examination, examineSite } from '../publish/prepare.ts'
 import { openBuildWorkers } from '../render/build-workers.ts'
+import type { OutputFile } from '../types.ts'
 import type { ExamineAnswer, ExamineRequest } from './examiner.ts'
 
 /*
@@ -11,14 +12,14 @@ import type { ExamineAnswer, ExamineRequest } from './examiner.ts'
  * to compile, checks, and makes the files that are not pages when they are asked for.
  */
 let examination: Examination | undefined
-let outputs: Map<string, string> | undefined
+let outputs: Map<string, OutputFile> | undefined
 const workers = openBuildWorkers()
 
 parentPort?.on('message', (request: ExamineRequest) => {
   const answer = (result: ExamineAnswer) => parentPort?.postMessage(result)
   if ('path' in request) {
     outputs ??= examination ? renderOutputs(examination) : new Map()
-    answer({ id: request.id, content: outputs.get(request.path) })
+    answer({ id: request.id, content: outputs.get(request.path)?.content })
     return
   }
   examine(request).then(
@@ -47,10 +48,10 @@ async function examine({ folders, options, work }: Exclude<ExamineRequest, { pat
   }
 }
 
-function renderOutputs({ publication, scriptFiles }: Examination): Map<string, string> {
+function renderOutputs({ publication, scriptFiles }: Examination): Map<string, OutputFile> {
   const files = [
     ...scriptFiles,
     ...chosenFormats(publication).flatMap((format) => format.render(publication)),
   ]
-  return new Map(files.map(({ path, content }) => [`/${path}`, content]))
+  return new Map(files.map((file) => [`/${file.path}`, file]))
 }

@@ -25,7 +25,7 @@ const damages: [name: string, damage: (written: string) => string][] = [
 for (const [name, damage] of damages)
   test(`an entry that ${name} is none`, async (t) => {
     const file = join(await folderOf(t, {}), 'entry')
-    writeFileSync(file, damage(sealEntry(file, 'text')))
+    writeFileSync(file, damage(sealEntry(file, 'text').toString()))
     assert.equal(readEntry(file), undefined)
   })
 

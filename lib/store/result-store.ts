@@ -1,14 +1,16 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
-import { readEntry, sealEntry } from './entry.ts'
+import { readEntry, readEntryBytes, sealEntry } from './entry.ts'
 
 /** Results of earlier builds, each under the hash of all that it was made from. */
 export interface ResultStore {
   /** The content kept under a key, or undefined. Never a part of one, nor what belongs to another key. */
   read(key: string): string | undefined
+  /** The same as bytes, for an entry of which a reader needs few. */
+  readBytes(key: string): Buffer | undefined
   /** Written beside and renamed, so that a killed build leaves no half entry; a full disk costs the entry, not the build. */
-  write(key: string, content: string): void
+  write(key: string, content: string | Buffer): void
   /** Whether there is an entry, which `read` may find damaged; counts as a use of it. */
   has(key: string): boolean
   /** Says that an entry is still of use, without reading it. */
@@ -37,6 +39,10 @@ export function openResultStore(folder: string, extension = ''): ResultStore {
     read(key) {
       used.add(key)
       return readEntry(fileOf(key))
+    },
+    readBytes(key) {
+      used.add(key)
+      return readEntryBytes(fileOf(key))
     },
     write(key, content) {
       used.add(key)
