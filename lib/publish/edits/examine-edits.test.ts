@@ -21,6 +21,7 @@ const files: Record<string, string> = {
   'a/dead-end.md': article('title: Dead end', '## Some'),
   'a/shown.md': article('title: Shown', '![A picture](/pic.png)\n\n```nope\nx\n```'),
   'a/read.mdx': article('title: Read', "import Sum from '../sum.tsx'\n\n<Sum />"),
+  'b/plain.mdx': article('title: Plain', 'Text.'),
   'b/three.md': article('title: Three\ndescription: The third', 'Text.'),
 }
 const one = (end: string) => article('title: One\ntags: [x]', long(end))
@@ -133,6 +134,8 @@ for (const [name, edited, pages, formats] of quick)
 const slow: [name: string, edited: Record<string, string>, hasLedger?: boolean][] = [
   ['a heading to which another article links', { 'a/one.md': one('## Begin\n\n## Stop') }],
   ['headings where a link is dead', { 'a/dead-end.md': article('title: Dead end', '## Some\n\n## More') }],
+  ['a heading that a link waited for', { 'a/dead-end.md': article('title: Dead end', '## Some\n\n## None') }],
+  ['a first import', { 'b/plain.mdx': article('title: Plain', "import Sum from './sum.tsx'\n\n<Sum />") }],
   ['a heading that is recorded', { 'a/one.md': one('## Start\n\n## More') }, true],
   ['another picture', { 'a/shown.md': article('title: Shown', '![A picture](/other.png)') }],
   [

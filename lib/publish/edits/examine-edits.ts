@@ -113,7 +113,6 @@ function isOfTextAlone(
   const isSame = <T>(part: (article: CompiledArticle) => T) => partOf(before, part) === partOf(after, part)
   return (
     before.imports.length === 0 &&
-    after.imports.length === 0 &&
     before.hasPlayer === after.hasPlayer &&
     isSame(({ images }) => pathsOf(images)) &&
     isSame((article) => namedThings(page, article, site)) &&
