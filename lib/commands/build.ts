@@ -1,3 +1,4 @@
+import { isArticlePath } from '../content/article-path.ts'
 import { type Folders, workFolder } from '../project.ts'
 import type { BuildSummary } from '../publish/finished-build.ts'
 import { refuseForeign } from '../publish/out-folder.ts'
@@ -58,7 +59,7 @@ async function publish(request: BuildRequest, said: Problem[]): Promise<BuildSum
   const last = said.length === 0 ? findLast(request) : undefined
   if (last?.edited.length === 0) return repeatFinished(request, last.build, said)
   // What builds is half a second of loading, which one that has nothing to do need not wait for.
-  if (last?.build.kept) {
+  if (last?.build.kept && last.edited.every(isArticlePath)) {
     const { publishEdits } = await import('./publish-edits.ts')
     const summary = await publishEdits(request, last, said)
     if (summary) return summary

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { workFolder } from '../project.ts'
 import { openResultStore } from '../store/result-store.ts'
 import type { Problem } from '../types.ts'
+import type { KeptNames } from './edits/kept-entries.ts'
 import { editedFiles, type InputState, type Inputs, stateOfInputs } from './input-state.ts'
-import type { KeptNames } from './kept-entries.ts'
 import { isUntouched, type Published, type PublishedRecord, readPublished } from './published-record.ts'
 
 /** What a build did; the rest it took from earlier ones. */

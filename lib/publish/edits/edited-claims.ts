@@ -1,8 +1,8 @@
-import { outputPath } from '../content/url.ts'
-import { joinedSheet, type StyleSheets } from '../render/join-styles.ts'
-import type { Claim, ClaimContent } from './claims.ts'
+import { outputPath } from '../../content/url.ts'
+import { joinedSheet, type StyleSheets } from '../../render/join-styles.ts'
+import type { Claim, ClaimContent } from '../claims.ts'
+import type { PublishedRecord } from '../published-record.ts'
 import type { EditExamination } from './examine-edits.ts'
-import type { PublishedRecord } from './published-record.ts'
 
 /**
  * Every file of a site of which texts were edited: what is made anew, and all else as the last build published it.

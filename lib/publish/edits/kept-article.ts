@@ -1,4 +1,4 @@
-import type { CompiledArticle } from '../types.ts'
+import type { CompiledArticle } from '../../types.ts'
 import type { ArticleFacts } from './kept-site.ts'
 
 /**

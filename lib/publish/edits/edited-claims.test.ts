@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { article, pageAt } from '../content/site.fixture.ts'
-import { joinedSheet } from '../render/join-styles.ts'
-import { publicationOf } from '../search/publication.fixture.ts'
+import { article, pageAt } from '../../content/site.fixture.ts'
+import { joinedSheet } from '../../render/join-styles.ts'
+import { publicationOf } from '../../search/publication.fixture.ts'
+import type { PublishedFile } from '../published-record.ts'
 import { editedClaims } from './edited-claims.ts'
-import type { PublishedFile } from './published-record.ts'
 
 const sheets = new Map([
   ['/_fingerpost/a-1.css', '.a{}'],

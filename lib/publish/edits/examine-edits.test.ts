@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import * as checks from '../checks/index.ts'
-import { article, type Surroundings } from '../content/site.fixture.ts'
-import { chosenFormats } from '../outputs/chosen-formats.ts'
-import { formatProblem } from '../problem.ts'
-import { publicationOf } from '../search/publication.fixture.ts'
-import type { Check, OutputFormat, Publication } from '../types.ts'
+import * as checks from '../../checks/index.ts'
+import { article, type Surroundings } from '../../content/site.fixture.ts'
+import { chosenFormats } from '../../outputs/chosen-formats.ts'
+import { formatProblem } from '../../problem.ts'
+import { publicationOf } from '../../search/publication.fixture.ts'
+import type { Check, OutputFormat, Publication } from '../../types.ts'
+import { settleFound } from '../found-problems.ts'
 import { examineEdits } from './examine-edits.ts'
-import { settleFound } from './found-problems.ts'
 import { keptTextsOf } from './keep-site.ts'
 
 const long = (end: string) => `${'It says so. '.repeat(70)}\n\n${end}`
@@ -20,7 +20,8 @@ const files: Record<string, string> = {
   'a/dead.md': article('title: Dead', '[None](dead-end.md#none)'),
   'a/dead-end.md': article('title: Dead end', '## Some'),
   'a/shown.md': article('title: Shown', '![A picture](/pic.png)\n\n```nope\nx\n```'),
-  'a/read.mdx': article('title: Read', "import Sum from './sum.tsx'\n\n<Sum />"),
+  'a/read.mdx': article('title: Read', "import Sum from '../sum.tsx'\n\n<Sum />"),
+  'b/plain.mdx': article('title: Plain', 'Text.'),
   'b/three.md': article('title: Three\ndescription: The third', 'Text.'),
 }
 const one = (end: string) => article('title: One\ntags: [x]', long(end))
@@ -133,9 +134,14 @@ for (const [name, edited, pages, formats] of quick)
 const slow: [name: string, edited: Record<string, string>, hasLedger?: boolean][] = [
   ['a heading to which another article links', { 'a/one.md': one('## Begin\n\n## Stop') }],
   ['headings where a link is dead', { 'a/dead-end.md': article('title: Dead end', '## Some\n\n## More') }],
+  ['a heading that a link waited for', { 'a/dead-end.md': article('title: Dead end', '## Some\n\n## None') }],
+  ['a first import', { 'b/plain.mdx': article('title: Plain', "import Sum from './sum.tsx'\n\n<Sum />") }],
   ['a heading that is recorded', { 'a/one.md': one('## Start\n\n## More') }, true],
   ['another picture', { 'a/shown.md': article('title: Shown', '![A picture](/other.png)') }],
-  ['an article with an import', { 'a/read.mdx': article('title: Read', "import Sum from './sum.tsx'\n\nx") }],
+  [
+    'an article with an import',
+    { 'a/read.mdx': article('title: Read', "import Sum from '../sum.tsx'\n\nx") },
+  ],
   [
     'an import',
     { 'b/three.md': files['b/three.md'] ?? '', 'a/read.mdx': article('title: Read', 'No more.') },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { resolveAddress } from '../content/links.ts'
-import { type SiteData, siteToData } from '../content/site.ts'
-import { splitArticle } from '../content/split-article.ts'
-import { summaryOf } from '../content/summary.ts'
+import { resolveAddress } from '../../content/links.ts'
+import { type SiteData, siteToData } from '../../content/site.ts'
+import { splitArticle } from '../../content/split-article.ts'
+import { summaryOf } from '../../content/summary.ts'
 import type {
   Catalogue,
   CompiledArticle,
@@ -15,8 +15,8 @@ import type {
   SiteImage,
   SourceFile,
   UnknownShortcode,
-} from '../types.ts'
-import type { LateValues } from '../view/late-values.ts'
+} from '../../types.ts'
+import type { LateValues } from '../../view/late-values.ts'
 
 /** What the rest of a site asks of an article. */
 export interface ArticleFacts {

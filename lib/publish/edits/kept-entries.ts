@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { isPlain } from '../content/kept-front-matter.ts'
-import { workFolder } from '../project.ts'
-import { openResultStore } from '../store/result-store.ts'
+import { isPlain } from '../../content/kept-front-matter.ts'
+import { workFolder } from '../../project.ts'
+import { openResultStore } from '../../store/result-store.ts'
 import type { KeptSite, KeptTexts } from './kept-site.ts'
 
 /** The names of what is kept: each state has one of its own, so that none is taken for that of another build. */

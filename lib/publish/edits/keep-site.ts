@@ -1,9 +1,10 @@
-import { withMentions } from '../content/catalogue/mentions.ts'
-import { takeSnippets } from '../content/snippets.ts'
-import type { Compiler } from '../render/compiler.ts'
-import type { StyleSheets } from '../render/join-styles.ts'
-import type { SourceFile } from '../types.ts'
-import type { LateValues } from '../view/late-values.ts'
+import { withMentions } from '../../content/catalogue/mentions.ts'
+import { takeSnippets } from '../../content/snippets.ts'
+import type { Compiler } from '../../render/compiler.ts'
+import type { StyleSheets } from '../../render/join-styles.ts'
+import type { SourceFile } from '../../types.ts'
+import type { LateValues } from '../../view/late-values.ts'
+import type { Examination } from '../prepare.ts'
 import {
   type ArticleFacts,
   addAsked,
@@ -13,7 +14,6 @@ import {
   type KeptTexts,
   withoutTexts,
 } from './kept-site.ts'
-import type { Examination } from './prepare.ts'
 
 /** What of a site that was built builds after edits of texts need. */
 export function keptSiteOf(

@@ -1,12 +1,12 @@
 import { join, relative, sep } from 'node:path'
-import { readArticleFile, textReader } from '../content/read.ts'
-import { readArticle } from '../content/read-article.ts'
-import { siteFromData } from '../content/site.ts'
-import { workFolder } from '../project.ts'
-import { type Compiler, openCompiler } from '../render/compiler.ts'
-import type { Shortcode } from '../shortcodes/shortcode.ts'
-import { openResultStore } from '../store/result-store.ts'
-import type { CompiledArticle, Page, Publication, Site, SourceFile } from '../types.ts'
+import { readArticleFile, textReader } from '../../content/read.ts'
+import { readArticle } from '../../content/read-article.ts'
+import { siteFromData } from '../../content/site.ts'
+import { workFolder } from '../../project.ts'
+import { type Compiler, openCompiler } from '../../render/compiler.ts'
+import type { Shortcode } from '../../shortcodes/shortcode.ts'
+import { openResultStore } from '../../store/result-store.ts'
+import type { CompiledArticle, Page, Publication, Site, SourceFile } from '../../types.ts'
 import { KeptArticle } from './kept-article.ts'
 import type { Kept } from './kept-entries.ts'
 import { headOf, type KeptSite, type KeptTexts } from './kept-site.ts'
@@ -110,8 +110,8 @@ async function openKeptCompiler(
 
 async function templatesOf(root: string, { config }: Site): Promise<ReadonlyMap<string, Shortcode>> {
   const [{ findHugoProject }, { readTemplates }] = await Promise.all([
-    import('../content/hugo-project.ts'),
-    import('./read-templates.ts'),
+    import('../../content/hugo-project.ts'),
+    import('../read-templates.ts'),
   ])
   return (await readTemplates(root, config, await findHugoProject(root))).shortcodes
 }

@@ -1,8 +1,8 @@
-import { hasAnchor } from '../checks/anchors.ts'
-import * as checks from '../checks/index.ts'
-import { resolveAddress } from '../content/links.ts'
-import { chosenFormats } from '../outputs/chosen-formats.ts'
-import type { Compiler } from '../render/compiler.ts'
+import { hasAnchor } from '../../checks/anchors.ts'
+import * as checks from '../../checks/index.ts'
+import { resolveAddress } from '../../content/links.ts'
+import { chosenFormats } from '../../outputs/chosen-formats.ts'
+import type { Compiler } from '../../render/compiler.ts'
 import type {
   Check,
   CompiledArticle,
@@ -12,10 +12,10 @@ import type {
   Problem,
   Publication,
   Site,
-} from '../types.ts'
-import { listedPages } from '../view/page-view.ts'
+} from '../../types.ts'
+import { listedPages } from '../../view/page-view.ts'
+import { settleFound } from '../found-problems.ts'
 import type { Edit, EditedSite } from './edited-site.ts'
-import { settleFound } from './found-problems.ts'
 import { addAsked, factsOf, type KeptSite, type KeptTexts } from './kept-site.ts'
 
 /** What is to be made anew after edits of texts; all else is as it was. */
@@ -113,7 +113,6 @@ function isOfTextAlone(
   const isSame = <T>(part: (article: CompiledArticle) => T) => partOf(before, part) === partOf(after, part)
   return (
     before.imports.length === 0 &&
-    after.imports.length === 0 &&
     before.hasPlayer === after.hasPlayer &&
     isSame(({ images }) => pathsOf(images)) &&
     isSame((article) => namedThings(page, article, site)) &&

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { siteOf } from '../content/site.fixture.ts'
+import { siteOf } from '../../content/site.fixture.ts'
 import { readKept, writeKept, writeKeptEdits } from './kept-entries.ts'
 import { type ArticleFacts, headOf, type KeptSite, type KeptTexts, withoutTexts } from './kept-site.ts'
 
