@@ -36,7 +36,8 @@ export interface Index {
 /** Builds the index of all documents. */
 export function buildIndex({ documents, tags, base, synonyms, keeping }: IndexSource): Index {
   const sorted = documents.toSorted((one, other) => (one.href < other.href ? -1 : 1))
-  const pageOf = new Map(sorted.map(({ href }, page) => [href, page]))
+  const pageOf = new Map<string, number>()
+  sorted.forEach(({ href }, page) => void pageOf.set(href, page))
   const hrefs = sorted.map(({ href }) => href.slice(base.length))
   const order = orderOf(hrefs)
   const { groups } = order
@@ -62,15 +63,14 @@ export function buildIndex({ documents, tags, base, synonyms, keeping }: IndexSo
       tags: [nameOfHash(hashOfTags)],
     },
     ...order,
-    names: sorted.flatMap(({ title, linkTitle, kind }, page): Manifest['names'] =>
-      linkTitle !== title && kind !== 'page' ? [[page, linkTitle]] : [],
-    ),
-    bare: shapes.flatMap(({ isBare }, page) => (isBare ? [page] : [])),
-    categories: sorted.flatMap(({ kind, parent }, page) =>
-      kind === 'section' && parent === '' ? [page] : [],
-    ),
+    names: pagesWhere(({ title, linkTitle, kind }) => linkTitle !== title && kind !== 'page').map((page) => [
+      page,
+      sorted[page]?.linkTitle ?? '',
+    ]),
+    bare: [...shapes.keys()].filter((page) => shapes[page]?.isBare),
+    categories: pagesWhere(({ kind, parent }) => kind === 'section' && parent === ''),
     tags: known.flatMap(({ href }) => pageOf.get(href) ?? []),
-    boosts: sorted.flatMap(({ boost }, page): Manifest['boosts'] => (boost === 1 ? [] : [[page, boost]])),
+    boosts: pagesWhere(({ boost }) => boost !== 1).map((page) => [page, sorted[page]?.boost ?? 1]),
     synonyms,
   }
   const files = new Map<string, IndexFile>([
@@ -88,6 +88,14 @@ export function buildIndex({ documents, tags, base, synonyms, keeping }: IndexSo
         })
   })
   return { manifest, files }
+
+  function pagesWhere(test: (document: SearchDocument) => boolean): number[] {
+    const pages: number[] = []
+    sorted.forEach((document, page) => {
+      if (test(document)) pages.push(page)
+    })
+    return pages
+  }
 
   function numbersOf(hrefs: readonly string[]): number[] {
     return hrefs.flatMap((href) => pageOf.get(href) ?? []).sort((one, other) => one - other)

@@ -1,7 +1,8 @@
 import { fileOf } from './format.ts'
-import { type IndexedWord, indexedWord } from './indexed-word.ts'
+import type { IndexedWord } from './indexed-word.ts'
 import { type LineFile, linesOf } from './line-files.ts'
-import { headingCode, type Posting, readPostings, weightCode } from './postings.ts'
+import { patchLine } from './patch-line.ts'
+import { headingCode, type Posting, weightCode } from './postings.ts'
 
 /**
  * The words of an index whose lines are others after a change of its pages. All files are looked through, which
@@ -26,20 +27,12 @@ export function changeWords(
       const added = rest.get(word)
       if (!added && !hasMoved(line, pageOf)) continue
       rest.delete(word)
-      const staying = readPostings(line.slice(word.length + 1)).filter((posting) => {
-        posting.page = pageOf[posting.page] ?? -1
-        return posting.page >= 0
-      })
-      const changed = indexedWord(word, added ? merge(staying, added) : staying)
+      const changed = patchLine(word, line, pageOf, added ?? [])
       if (changed.line !== line) changes.set(word, changed)
     }
   })
-  for (const [word, postings] of rest) changes.set(word, indexedWord(word, postings))
+  for (const [word, postings] of rest) changes.set(word, patchLine(word, '', pageOf, postings))
   return changes
-}
-
-function merge(staying: readonly Posting[], added: readonly Posting[]): Posting[] {
-  return [...staying, ...added].sort((one, other) => one.page - other.page)
 }
 
 /** Whether lines have a page that is not the one that it was. */

@@ -58,14 +58,18 @@ export type FileKind = 'words' | 'spellings' | 'pages' | 'tags'
  */
 export function filePath(manifest: NamedFiles, kind: FileKind, number: number, part = 0): string {
   const { words, spellings, hashes, groups, hrefs, numbering } = manifest
-  const nameOf = (what: string, place: number) =>
-    `${searchFilesFolder}/${kind}-${textHash(what).toString(36)}-${hashes[kind][place]}`
-  if (kind === 'words') return `${nameOf(`${numbering} ${words[number]}`, number)}.txt`
-  if (kind === 'spellings') return `${nameOf(`${spellings[number]}`, number)}.txt`
-  if (kind === 'tags') return `${nameOf(`${numbering}`, number)}.txt`
+  if (kind === 'words') return `${nameOf(kind, `${numbering} ${words[number]}`, hashes.words[number])}.txt`
+  if (kind === 'spellings') return `${nameOf(kind, `${spellings[number]}`, hashes.spellings[number])}.txt`
+  if (kind === 'tags') return `${nameOf(kind, `${numbering}`, hashes.tags[number])}.txt`
   const group = lastUpTo(groups, number)
   const start = groups[group] ?? 0
-  return `${nameOf(`${hrefs[start]}`, group)}/${number - start}${part > 0 ? `.${part}` : ''}.txt`
+  const folder = nameOf(kind, `${hrefs[start]}`, hashes.pages[group])
+  return `${folder}/${number - start}${part > 0 ? `.${part}` : ''}.txt`
+}
+
+/** @param what it is besides its kind: the same as long as it may be another state of the same file */
+function nameOf(kind: FileKind, what: string, hash = ''): string {
+  return `${searchFilesFolder}/${kind}-${textHash(what).toString(36)}-${hash}`
 }
 
 /** What of a manifest says how files are called. */

@@ -1,21 +1,9 @@
-import type { Posting } from './postings.ts'
-import { writeLine } from './write-line.ts'
-
 /** A word of an index. */
 export interface IndexedWord {
   /** Nothing where no page has the word. */
   line: string | undefined
   pageCount: number
   isInHeading: boolean
-}
-
-/** A word with all of its pages, in order. */
-export function indexedWord(word: string, postings: readonly Posting[]): IndexedWord {
-  return {
-    line: postings.length > 0 ? writeLine(word, postings) : undefined,
-    pageCount: postings.length,
-    isInHeading: postings.some(({ headings }) => headings.length > 0),
-  }
 }
 
 /** On how many pages a word must stand to be the correction of another, where it is in no heading. */

@@ -14,7 +14,9 @@ function someLines(count: number): Line[] {
       .toString(36)
       .padStart(5, '0'),
   )
-  return [...new Set(words)].sort().map((word) => lineOf(word, random(20) === 0 ? random(3_000) : random(60)))
+  return [...new Set(words)]
+    .sort()
+    .map((word) => lineOf(word, random(100) === 0 ? random(3_000) : random(60)))
 }
 
 function lineOf(word: string, length: number): Line {

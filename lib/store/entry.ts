@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
 /**
- * What a file has that holds `content`: that, with a mark before it by which it is seen to be whole and where it
+ * The bytes of a file that holds `content`, with a mark before it by which it is seen to be whole and where it
  * belongs: a disk that was full or lost its power leaves half files, and hands copy and trim what we keep.
  * @param file absolute; its name and that of its folder are part of the mark
  */
 export function sealEntry(file: string, content: string | Buffer): Buffer {
-  const bytes = Buffer.from(content)
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   return Buffer.concat([Buffer.from(`${markOf(file, bytes)}\n`), bytes])
 }
 
