@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { redirectListPath, redirectListSchema } from '../lib/outputs/redirect-list.ts'
+import { redirectListSchema } from '../lib/outputs/redirect-list.ts'
+import { redirectListPath } from '../lib/outputs/redirect-list-path.ts'
 
 /** What an article costs its reader, in bytes as brotli packs them at its best; pictures do not count. */
 export interface ArticleBytes {

@@ -60,10 +60,21 @@ async function change(but: readonly string[] = []): Promise<number> {
   return next
 }
 
-/** Resolves when a file or folder whose name matches is made or renamed in a folder. */
-function appearance(folder: string, name: RegExp): Promise<void> {
+/** Starts a build, and kills it when a file or folder whose name matches appears. */
+async function killWhen(folder: string, appears: RegExp, recursive = false): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const seen = appearance(folder, appears, recursive)
+  const running = startCommand('build', environment())
+  const ended = running.ended.then(() => 'ended')
+  expect(await Promise.race([seen.then(() => 'seen'), ended]), 'the moment comes').toBe('seen')
+  running.child.kill('SIGKILL')
+  await ended
+}
+
+/** Resolves when a file or folder whose name matches is made or renamed in a folder, or below it. */
+function appearance(folder: string, name: RegExp, recursive: boolean): Promise<void> {
   return new Promise((resolve, reject) => {
-    const watcher: FSWatcher = watch(folder, (_, changed) => {
+    const watcher: FSWatcher = watch(folder, { recursive }, (_, changed) => {
       if (!name.test(changed ?? '')) return
       watcher.close()
       resolve()
@@ -89,13 +100,7 @@ const moments: [name: string, folder: () => string, appears: RegExp, but?: strin
 for (const [name, folder, appears, but] of moments)
   test(`a build that is killed when ${name} leaves a whole site, and nothing that the next one would stumble over`, async () => {
     const next = await change(but)
-    await mkdir(folder(), { recursive: true })
-    const seen = appearance(folder(), appears)
-    const running = startCommand('build', environment())
-    const ended = running.ended.then(() => 'ended')
-    expect(await Promise.race([seen.then(() => 'seen'), ended]), 'the moment comes').toBe('seen')
-    running.child.kill('SIGKILL')
-    await ended
+    await killWhen(folder(), appears)
     expect(await wholeSite(), name).toContain(true)
     await build()
     expect(await contentsOf(out)).toEqual(wanted[next])
@@ -103,11 +108,42 @@ for (const [name, folder, appears, but] of moments)
     published = next
   })
 
+/** Where something appears at a moment of a build after an edit. */
+const editMoments: [name: string, folder: () => string, appears: RegExp][] = [
+  ['the article is compiled', () => join(kept, 'articles/facts'), /./],
+  ['the spare folder is changed', () => dirname(out), /fingerpost-new$/],
+  ['the changed one is in its place', () => join(kept, 'spare'), /./],
+  ['it is noted what was published', () => join(kept, 'published'), /./],
+  ['it is noted what is known of the texts', () => join(kept, 'edits'), /./],
+  ['it is done', () => join(kept, 'finished'), /./],
+]
+
+for (const [number, [name, folder, appears]] of editMoments.entries())
+  test(`a build after an edit that is killed when ${name} leaves a whole site, too`, async () => {
+    const edit = (text: string) => ({ 'guides/second.md': `---\ntitle: Second\n---\n\n${text} ${number}.\n` })
+    await writeFiles(content, edit('Before'))
+    await build()
+    const before = await contentsOf(out)
+    await writeFiles(content, edit('After'))
+    await killWhen(folder(), appears, true)
+    const left = await contentsOf(await folderInPlace())
+    await build()
+    const after = await contentsOf(out)
+    expect([before, after]).toContainEqual(left)
+    await forget(work)
+    await build()
+    expect(after).toEqual(await contentsOf(out))
+  })
+
+/** The out folder, or the one that is put back. */
+async function folderInPlace(): Promise<string> {
+  const names = await readdir(dirname(out))
+  return names.includes('out') ? out : join(dirname(out), '.out.fingerpost-old')
+}
+
 /** Of each state, whether it is what the out folder, or the folder that is put back, holds. */
 async function wholeSite(): Promise<boolean[]> {
-  const names = await readdir(dirname(out))
-  const folder = names.includes('out') ? out : join(dirname(out), '.out.fingerpost-old')
-  const found = JSON.stringify(await contentsOf(folder))
+  const found = JSON.stringify(await contentsOf(await folderInPlace()))
   return wanted.map((state) => JSON.stringify(state) === found)
 }
 

@@ -4,8 +4,8 @@ import { changes, site } from './rebuild/changes.ts'
 import { contentsOf, forget, writeFiles } from './rebuild/site-builds.ts'
 import { expect, test } from './test.ts'
 
-// Some seventy builds; each takes a second where the machine has nothing else to do.
-test.describe.configure({ timeout: 600_000 })
+// Some hundred and fifty builds; each takes a second where the machine has nothing else to do.
+test.describe.configure({ timeout: 900_000 })
 
 const works = { again: '.fingerpost/rebuild/again', fresh: '.fingerpost/rebuild/fresh' }
 const state = { environment: {}, now: '2025-06-01T00:00:00Z' }
@@ -13,6 +13,7 @@ let content: string
 let out: string
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000)
   const folder = await makeContentFolder({})
   content = folder.content
   out = folder.out
@@ -29,14 +30,25 @@ const environment = (work: string, folder: string) => ({
   ...state.environment,
 })
 
+interface Build {
+  compiled: number
+  rendered: number
+  /** Whether nothing was read but what was edited. */
+  isQuick: boolean
+  /** What it said is wrong. */
+  problems: string
+}
+
 /** Builds the site, and says what was done anew. */
-async function build(work: string, folder: string): Promise<{ compiled: number; rendered: number }> {
-  const { status, printed } = await runCommand('build', environment(work, folder))
+async function build(work: string, folder: string): Promise<Build> {
+  const { status, printed } = await runCommand('build', environment(work, folder), ['--timings'])
   expect(status, printed).toBe(0)
   const [compiled, rendered] = ['articles compiled', 'pages rendered'].map(
     (what) => new RegExp(`(\\d+) of \\d+ ${what}`).exec(printed)?.[1],
   )
-  return { compiled: Number(compiled), rendered: Number(rendered) }
+  const isQuick = /^Edited articles/m.test(printed) && !/^Reading/m.test(printed)
+  const problems = printed.match(/^\S+:\d+:\d+ .*\n.*/gm)?.join('\n') ?? ''
+  return { compiled: Number(compiled), rendered: Number(rendered), isQuick, problems }
 }
 
 test('with nothing changed no step of a build begins', async () => {
@@ -50,12 +62,17 @@ test('after each change the site is, byte for byte, that of a build from nothing
   for (const { name, files = {}, environment, now } of changes) {
     await writeFiles(content, files)
     Object.assign(state, environment && { environment }, now && { now })
-    done[name] = await build(works.again, out)
+    const { problems, ...anew } = await build(works.again, out)
+    done[name] = anew
     const whole = `${out}-fresh`
     await forget(works.fresh)
-    await build(works.fresh, whole)
+    const fresh = await build(works.fresh, whole)
+    expect.soft(problems, name).toBe(fresh.problems)
     expect.soft(await contentsOf(out), name).toEqual(await contentsOf(whole))
   }
-  const wanted = changes.map(({ name, compiled, rendered }) => [name, { compiled, rendered }])
+  const wanted = changes.map(({ name, compiled, rendered, isQuick = false }) => [
+    name,
+    { compiled, rendered, isQuick },
+  ])
   expect(done).toEqual(Object.fromEntries(wanted))
 })

@@ -343,6 +343,8 @@ export interface OutputFormat {
   name: string
   /** The host that it is for, where it is for one; made only where `hosts` of `site.yaml` names it. */
   host?: SiteConfig['hosts'][number]
+  /** What of the text of articles it is made of; without it, nothing but whether one has a player. */
+  texts?: 'summaries' | 'sections'
   render(publication: Publication): OutputFile[]
   /** What of the site the host cannot do, a sentence each. */
   limits?(publication: Publication): string[]
@@ -351,7 +353,13 @@ export interface OutputFormat {
 /** A rule that the whole site must keep. */
 export interface Check {
   rule: string
-  run(publication: Publication): Problem[] | Promise<Problem[]>
+  /**
+   * What it looks at of the text of articles; without it, nothing. Of `each` it speaks in its own file, and asks of
+   * others only for their headings and ids; of `all` it speaks together, of `sections` by way of search.
+   */
+  texts?: 'each' | 'all' | 'sections'
+  /** @param pages those that are looked at where it looks at each; by default all */
+  run(publication: Publication, pages?: readonly Page[]): Problem[] | Promise<Problem[]>
 }
 
 /** What is left out unless asked for, and when "now" is. */

@@ -2,7 +2,7 @@ import { Files } from '@/components/article/component-files.tsx'
 import { Sidebar } from '@/components/chrome/sidebar.tsx'
 import { Signpost } from '@/components/chrome/signpost.tsx'
 import { SearchButton } from '@/components/search/search-button.tsx'
-import { redirectListPath } from '@/lib/outputs/redirect-list.ts'
+import { redirectListPath } from '@/lib/outputs/redirect-list-path.ts'
 import type { AidView } from '@/lib/view/page-view.ts'
 import type { SiteView } from '@/lib/view/site-view.ts'
 

@@ -1,4 +1,5 @@
 import { photo } from '../../lib/images/picture.fixture.ts'
+import { editedArticles, edits } from './edits.ts'
 
 /** Files of a content folder by path; null where there is none any more. */
 export type Files = Record<string, string | Buffer | null>
@@ -13,6 +14,8 @@ export interface Change {
   /** How many pages are rendered anew, and how many articles compiled. */
   rendered: number
   compiled: number
+  /** Whether nothing is read but what was edited. */
+  isQuick?: boolean | undefined
 }
 
 const article = (fields: string, text: string) => `---\n${fields}\n---\n\n${text}\n`
@@ -80,12 +83,21 @@ export const changes: Change[] = [
     files: { 'guides/second.md': second('## Part\n\nAnother text.') },
     rendered: 3,
     compiled: 1,
+    isQuick: true,
   },
   {
     name: 'a heading',
     files: { 'guides/second.md': second('## Part\n\n## More\n\nText.') },
     rendered: 3,
     compiled: 1,
+    isQuick: true,
+  },
+  {
+    name: 'a text that no list shows',
+    files: { 'guides/second.md': second('## Part\n\n## More\n\nText. <!-- a note -->') },
+    rendered: 1,
+    compiled: 1,
+    isQuick: true,
   },
   {
     name: 'a title',
@@ -195,6 +207,7 @@ export const changes: Change[] = [
     },
     rendered: 1,
     compiled: 1,
+    isQuick: true,
   },
   {
     name: 'a category',
@@ -321,4 +334,6 @@ export const changes: Change[] = [
     rendered: 7,
     compiled: 0,
   },
+  { name: 'articles to edit', files: editedArticles, rendered: 52, compiled: 8 },
+  ...edits,
 ]

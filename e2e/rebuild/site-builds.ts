@@ -5,7 +5,10 @@ import { projectFolder } from '../../lib/project.ts'
 import type { Files } from './changes.ts'
 
 /** What a build keeps of a site; the scripts and style sheets of the portal are the same for all. */
-const kept = ['articles', 'pages', 'sites', 'outputs', 'published', 'finished', 'spare', 'images', 'build']
+const kept = [
+  ...['articles', 'pages', 'sites', 'outputs', 'images', 'build'],
+  ...['published', 'finished', 'edits', 'spare'],
+]
 
 /**
  * Has the next build with a work folder begin from nothing.

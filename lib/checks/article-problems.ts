@@ -3,6 +3,7 @@ import type { Check, Problem } from '../types.ts'
 /** What compiling the articles found. */
 export const articleProblems: Check = {
   rule: 'article',
+  texts: 'all',
   run: ({ articles }) => joinLanguages([...articles.values()].flatMap((article) => article.problems)),
 }
 

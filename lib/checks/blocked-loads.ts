@@ -6,10 +6,11 @@ import type { ArticleLoad, Check, Place, Problem } from '../types.ts'
 /** Whatever an article has the browser load is allowed by the content security policy. */
 export const blockedLoads: Check = {
   rule: 'blocked',
-  run(publication) {
+  texts: 'each',
+  run(publication, pages = publication.site.pages) {
     const { site, articles } = publication
     const policy = policyOf(publication)
-    return site.pages.flatMap((page) =>
+    return pages.flatMap((page) =>
       (articles.get(page.permalink)?.loads ?? [])
         .filter(({ directive, target }) => !allowsAddress(policy[directive] ?? [], target, site.config.url))
         .map((load) => blocked(load, { file: page.path, line: load.line, column: load.column })),

@@ -6,10 +6,12 @@ import { hasAnchor, headingsHint } from './anchors.ts'
 /** Every link within the site leads to a page or file, and its `#part` to a heading or id there. */
 export const deadLinks: Check = {
   rule: 'dead-link',
-  run: (publication) => {
-    const { pages } = publication.site
+  texts: 'each',
+  run: (publication, pages = publication.site.pages) => {
     // Of two pages with one last segment the first is named.
-    const byName = new Map(pages.toReversed().map((page) => [lastSegment(page.permalink), page]))
+    const byName = new Map(
+      publication.site.pages.toReversed().map((page) => [lastSegment(page.permalink), page]),
+    )
     return pages.flatMap((page) =>
       (publication.articles.get(page.permalink)?.links ?? [])
         .filter((link) => link.kind === 'link')

@@ -7,8 +7,9 @@ import type { Asset, Check, Page, Place, Problem } from '../types.ts'
 /** Every image of the site itself is there: those in the text, and those of the front matter. */
 export const missingImages: Check = {
   rule: 'missing-image',
-  run: ({ site, articles }) =>
-    site.pages.flatMap((page) => {
+  texts: 'each',
+  run: ({ site, articles }, pages = site.pages) =>
+    pages.flatMap((page) => {
       const links = articles.get(page.permalink)?.links ?? []
       const named = page.images.map((target) => ({ target, kind: 'image', line: 1, column: 1 }))
       return [...named, ...links]

@@ -6,6 +6,7 @@ import { hasAnchor, headingsHint } from './anchors.ts'
 /** A redirect to a part of a page leads to a heading or id there; what is on other sites nobody knows. */
 export const redirectAnchors: Check = {
   rule: 'redirect',
+  texts: 'all',
   run: ({ site, articles }) =>
     site.redirects.flatMap(({ from, to, source }) => {
       const { address, anchor } = splitTarget(to)

@@ -11,6 +11,7 @@ const rule = 'search-tests'
 /** Every query of `search-tests.yaml` finds its page where it must, asked of the index that is published. */
 export const searchContract: Check = {
   rule,
+  texts: 'sections',
   async run(publication) {
     if (publication.searchTests.length === 0) return []
     const engine = await openSiteIndex(publication)

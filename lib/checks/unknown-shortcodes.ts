@@ -4,6 +4,7 @@ import type { Check, Place } from '../types.ts'
 /** Shortcodes that nobody knows: each name once, with its count and the first place. */
 export const unknownShortcodes: Check = {
   rule: 'unknown-shortcode',
+  texts: 'all',
   run({ site, articles }) {
     const calls = new Map<string, { count: number; first: Place }>()
     for (const page of site.pages) {

@@ -15,7 +15,7 @@ import { packageLists, stampsOf } from './stamps.mjs'
  */
 export const external = [
   ...['esbuild', 'sharp', 'next', 'react', 'react-dom', 'jsdom', 'mermaid', 'katex'],
-  ...['@shikijs/langs', '@shikijs/themes', 'shiki/wasm'],
+  ...['@shikijs/langs', '@shikijs/themes'],
   ...['@tailwindcss/postcss', 'postcss', 'lightningcss', 'browserslist'],
 ]
 

@@ -1,10 +1,11 @@
+import { isArticlePath } from '../content/article-path.ts'
 import { type Folders, workFolder } from '../project.ts'
 import type { BuildSummary } from '../publish/finished-build.ts'
 import { refuseForeign } from '../publish/out-folder.ts'
 import { withLock } from '../render/lock.ts'
 import type { BuildOptions, Problem } from '../types.ts'
 import { articleProblems, brokenArticles } from './broken-articles.ts'
-import { type BuildRequest, repeatFinished, requestOf } from './repeat.ts'
+import { type BuildRequest, findLast, repeatFinished, requestOf } from './repeat.ts'
 import { printProblems } from './run.ts'
 
 /**
@@ -16,7 +17,7 @@ export async function build(folders: Folders, options: BuildOptions): Promise<Bu
   await refuseForeign(folders)
   return withLocks(folders, async () => {
     const request = requestOf(folders, options, 'all')
-    return repeatFinished(request, []) ?? (await publish(request, []))
+    return publish(request, [])
   })
 }
 
@@ -31,7 +32,7 @@ export async function buildRest(folders: Folders, options: BuildOptions): Promis
     const request = requestOf(folders, options, 'rest')
     const attempt = async (): Promise<void> => {
       try {
-        if (!repeatFinished(request, said)) await publish(request, said)
+        await publish(request, said)
       } catch (fault) {
         const problems = articleProblems(fault, said)
         printProblems(problems, folders.content)
@@ -50,8 +51,19 @@ function withLocks<T>({ out }: Folders, task: () => Promise<T>): Promise<T> {
   return withLock(workFolder, () => withLock(out, task))
 }
 
-/** What builds is half a second of loading, which one that has nothing to do need not wait for. */
+/**
+ * Makes what has changed since the last build.
+ * @param said what was printed before, for which articles are left out; gets what is printed now
+ */
 async function publish(request: BuildRequest, said: Problem[]): Promise<BuildSummary> {
+  const last = said.length === 0 ? findLast(request) : undefined
+  if (last?.edited.length === 0) return repeatFinished(request, last.build, said)
+  // What builds is half a second of loading, which one that has nothing to do need not wait for.
+  if (last?.build.kept && last.edited.every(isArticlePath)) {
+    const { publishEdits } = await import('./publish-edits.ts')
+    const summary = await publishEdits(request, last, said)
+    if (summary) return summary
+  }
   const { publishSite } = await import('./publish-site.ts')
   return publishSite(request, said)
 }

@@ -60,10 +60,10 @@ export async function fixSite(folders: Folders, setting: CheckSetting): Promise<
   const begin = !setting.isCI
   let ledger = await compareSite(examined, own, begin)
   // Headings that a lost article had can be looked for once its address leads on.
-  while (ledger && (await take(await applyMends(root, examined.sources, untried(ledger.mends)))))
+  while (ledger && (await take(await applyMends(root, examined.files.articles, untried(ledger.mends)))))
     ledger = await compareSite(examined, own, begin)
   // Only now, since articles that were mended give new redirects.
-  if (await take(await rewriteLinks(root, examined.sources, examined.publication)))
+  if (await take(await rewriteLinks(root, examined.files.articles, examined.publication)))
     ledger = await compareSite(examined, own, begin)
 
   const isClean = ledger?.problems.every(({ severity }) => severity !== 'error')

@@ -1,21 +1,19 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareSite, recordSite } from '../ledger/site-ledger.ts'
 import { chosenFormats } from '../outputs/chosen-formats.ts'
 import { startProgress } from '../progress.ts'
 import { workFolder } from '../project.ts'
+import { keptSiteOf, keptTextsOf } from '../publish/edits/keep-site.ts'
 import type { BuildSummary } from '../publish/finished-build.ts'
-import { replaceOutFolder } from '../publish/out-folder.ts'
 import { examineSite } from '../publish/prepare.ts'
-import { copyPublished, readPublished, writePublished } from '../publish/published-record.ts'
-import { componentSheets, renderExamined } from '../publish/render-examined.ts'
-import { spareFolderOf } from '../publish/spare-folder.ts'
-import { writeSite } from '../publish/write-site.ts'
+import { componentSheets, lateValuesOf, renderExamined } from '../publish/render-examined.ts'
 import { type BuildWorkers, openBuildWorkers } from '../render/build-workers.ts'
 import type { Problem } from '../types.ts'
 import { brokenArticles, unsaidProblems } from './broken-articles.ts'
 import { summaryLine } from './build-summary.ts'
-import { type BuildRequest, noteRequest } from './repeat.ts'
+import { noteRequest } from './note-request.ts'
+import { publishFiles } from './publish-files.ts'
+import type { BuildRequest } from './repeat.ts'
 import { isCI, printProblems, reportProblems } from './run.ts'
 
 const work = join(workFolder, 'build')
@@ -63,33 +61,17 @@ async function publishWith(
   const rendered = await renderExamined(examined, work, workers, rendering)
   rendering.end(`${rendered.pages}, ${rendered.rendered} anew`)
 
-  const publishing = startProgress('Publishing')
-  const { claims, scriptFiles } = examined
-  const last = { folder: folders.out, record: readPublished(folders.out) }
-  const spare = spareFolderOf(folders.out)
-  const isFirst = !existsSync(folders.out)
-  const { record, reused } = await replaceOutFolder(
-    folders,
-    (folder, isSpare) => {
-      const standing = isSpare ? readPublished(spare) : undefined
-      return writeSite(claims, rendered, componentSheets(scriptFiles), folder, last, standing)
-    },
-    spare,
-  )
-  copyPublished(folders.out, spare)
-  writePublished(folders.out, record)
-  // Where there was no site before, the spare one is another of this.
-  if (isFirst) copyPublished(folders.out, spare)
-  publishing.end(`${record.size} files`)
+  const sheets = componentSheets(examined.scriptFiles)
+  const { published, reused } = await publishFiles(folders, examined.claims, rendered, sheets)
   if (examined.compiled > 0) examined.compiler.cache.sweep()
   const summary: BuildSummary = {
     articles: examined.publication.articles.size,
-    compiled: examined.compiled,
+    compiled: examined.compiled + request.compiled,
     pictures: examined.pictures,
     pages: rendered.pages,
     rendered: rendered.rendered,
-    files: record.size,
-    written: record.size - reused,
+    files: published.record.size,
+    written: published.record.size - reused,
     redirects: site.redirects.length,
   }
   console.log(summaryLine(summary, folders.out))
@@ -103,6 +85,13 @@ async function publishWith(
     for (const line of recorded.said) console.log(line)
     said.push(...recorded.problems)
   }
-  await noteRequest(request, { examined, files: rendered.files, summary, limits, said })
+  const isKept = examined.isWhole && !rendered.next && !ledger?.problems.length && !recorded?.problems.length
+  const kept = isKept
+    ? {
+        site: keptSiteOf(examined, sheets, lateValuesOf(examined.publication)),
+        texts: keptTextsOf(examined),
+      }
+    : undefined
+  await noteRequest(request, { examined, files: rendered.files, summary, limits, said, kept })
   return summary
 }

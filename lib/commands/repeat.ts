@@ -1,10 +1,12 @@
 import { realpathSync } from 'node:fs'
 import { codeHash } from '../code/code.ts'
 import type { Folders } from '../project.ts'
-import { type BuildSummary, findFinished, noteFinished } from '../publish/finished-build.ts'
-import { gitInputs } from '../publish/git-inputs.ts'
-import type { Inputs } from '../publish/input-state.ts'
-import type { Examination } from '../publish/prepare.ts'
+import {
+  type BuildSummary,
+  type FinishedBuild,
+  findFinished,
+  type LastFinished,
+} from '../publish/finished-build.ts'
 import type { BuildOptions, Problem } from '../types.ts'
 import { summaryLine } from './build-summary.ts'
 import { isCI, printProblems } from './run.ts'
@@ -17,6 +19,8 @@ export interface BuildRequest {
   setting: string
   /** Before anything of the site was read, in milliseconds since 1970. */
   begun: number
+  /** How many articles were compiled for it, before it was seen that the whole site has to be looked at. */
+  compiled: number
 }
 
 /** @param articles whether a build stops for broken articles, or leaves them out */
@@ -29,6 +33,7 @@ export function requestOf(folders: Folders, options: BuildOptions, articles: 'al
     options,
     setting: JSON.stringify([codeHash('build'), folders.content, realOf(folders.content), ...asked]),
     begun: Date.now(),
+    compiled: 0,
   }
 }
 
@@ -40,19 +45,20 @@ function realOf(folder: string): string {
   }
 }
 
+/** The last build that was asked for so, where nothing but edits of files may make this one another. */
+export function findLast({ folders, options, setting }: BuildRequest): LastFinished | undefined {
+  return findFinished(folders.out, setting, options.now.getTime())
+}
+
 /**
  * Says what the last build said, where this one would make the same.
  * @param said gets what is printed
- * @returns undefined where something has changed
  */
 export function repeatFinished(
-  { folders, options, setting }: BuildRequest,
+  { folders }: BuildRequest,
+  { problems, summary, lines }: FinishedBuild,
   said: Problem[],
-): BuildSummary | undefined {
-  if (said.length > 0) return undefined
-  const finished = findFinished(folders.out, setting, options.now.getTime())
-  if (!finished) return undefined
-  const { problems, summary, lines } = finished
+): BuildSummary {
   printProblems(problems, folders.content)
   said.push(...problems)
   const { pictures } = summary
@@ -66,35 +72,4 @@ export function repeatFinished(
   console.log(summaryLine(repeated, folders.out))
   for (const line of lines) console.log(line)
   return repeated
-}
-
-/** What came of a build. */
-interface Outcome {
-  examined: Examination
-  /** What it was made from besides the site's own files; undefined where that is not known. */
-  files: readonly string[] | undefined
-  summary: BuildSummary
-  limits: string[]
-  said: readonly Problem[]
-}
-
-/** Keeps what a build was made from, where that is known. */
-export async function noteRequest(
-  { folders, options, setting, begun }: BuildRequest,
-  { examined, files, summary, limits, said }: Outcome,
-): Promise<void> {
-  const ofGit = asksGit(examined) ? await gitInputs(examined.inputs.content) : []
-  if (!files || !ofGit) return
-  const inputs: Inputs = { ...examined.inputs, trees: [...examined.inputs.trees, ...files, ...ofGit] }
-  noteFinished(
-    folders.out,
-    { setting, inputs, problems: [...said], summary, lines: limits },
-    begun,
-    options.now.getTime(),
-    examined.turns,
-  )
-}
-
-function asksGit({ publication, ledger }: Examination): boolean {
-  return publication.site.config.contributors || ledger !== undefined
 }

@@ -53,8 +53,14 @@ export function reportProblems(problems: readonly Problem[], content: string): v
 export function printProblems(problems: readonly Problem[], content: string): void {
   if (problems.length === 0) return
   const folder = relative(process.cwd(), content)
-  for (const problem of problems)
-    console.error(formatProblem({ ...problem, file: locate(problem.file, folder) }))
+  const files = new Map<string, string>()
+  const lines = problems.map((problem) => {
+    const file = files.get(problem.file) ?? locate(problem.file, folder)
+    files.set(problem.file, file)
+    return formatProblem({ ...problem, file })
+  })
+  // At once: thousands of lines take longer one by one.
+  console.error(lines.join('\n'))
   const errors = problems.filter((problem) => problem.severity === 'error').length
   console.error(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`)
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { redirectListPath } from '../outputs/redirect-list.ts'
+import { redirectListPath } from '../outputs/redirect-list-path.ts'
 import { foldersOf } from '../project.ts'
 import { recoverOutFolder } from '../publish/out-folder.ts'
 import { listen, portOf } from '../serve/listen.ts'

@@ -102,7 +102,7 @@ function withoutDates({ date, lastmod, publishdate, expirydate, ...rest }: Recor
 }
 
 /** Whether a value is the same after it was written as JSON: dates of TOML are not, nor is what is no number. */
-function isPlain(value: unknown): boolean {
+export function isPlain(value: unknown): boolean {
   if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean')
     return true
   if (typeof value === 'number') return Number.isFinite(value)

@@ -1,6 +1,7 @@
 import {
   closeSync,
   type Dirent,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -167,6 +168,18 @@ function sortIn(result: ContentFolder, file: string, path: string): void {
     closeSync(openSync(file, 'r'))
     result.assets.push({ path, folder: 'content', permalink: folderOfPath(path) + path.split('/').at(-1) })
   }
+}
+
+/**
+ * Reads an article that was edited.
+ * @param root of the content folder, absolute, without links
+ * @returns undefined where it is no ordinary file of the folder, or too large for an article
+ */
+export function readArticleFile(root: string, path: string): SourceFile | undefined {
+  const file = join(root, path)
+  const status = lstatSync(file)
+  if (!status.isFile() || status.size > largestArticle) return undefined
+  return { path, source: readFileSync(file, 'utf8') }
 }
 
 /** An HTML file without front matter is published as it is, as in Hugo. */

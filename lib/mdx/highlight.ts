@@ -5,6 +5,7 @@ import {
   type ThemeRegistration,
 } from 'shiki'
 import { bundledLanguages, bundledLanguagesInfo } from 'shiki/langs'
+import { loadEngine } from './highlight-engine.ts'
 import { languageAliases, plainNames } from './language-names.ts'
 
 /**
@@ -103,7 +104,7 @@ function highlighterOf(languages: readonly string[]): Promise<HighlighterCore> {
     highlighters.get(key) ??
     createHighlighterCore({
       themes: [theme],
-      engine: createOnigurumaEngine(import('shiki/wasm')),
+      engine: createOnigurumaEngine(loadEngine),
       // That there are more than a few is meant.
       warnings: false,
     })

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import type { OutputFormat } from '../types.ts'
-
-/** Where the list stands in the out folder. */
-export const redirectListPath = 'redirects.json'
+import { redirectListPath } from './redirect-list-path.ts'
 
 /** The list as `npm start` reads it back: each redirect as in `Redirect`, decoded and without the base path. */
 export const redirectListSchema = z.object({

@@ -13,6 +13,7 @@ import type { OutputFormat, Page, Publication, Site } from '../types.ts'
  */
 export const rss: OutputFormat = {
   name: 'rss',
+  texts: 'summaries',
   render: (publication) => {
     const itemsOf = feedItems(publication.site)
     // An article stands in the feed of its section, of the home page and of each of its terms.

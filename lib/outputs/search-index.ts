@@ -6,6 +6,7 @@ import type { OutputFormat } from '../types.ts'
 /** What search in the browser looks things up in: the manifest, and the files it names. */
 export const searchIndex: OutputFormat = {
   name: 'search-index',
+  texts: 'sections',
   render(publication) {
     const { manifest, files } = siteIndex(publication)
     return [

@@ -45,6 +45,7 @@ const leastContent = 1_000
 /** One record for each section, where the site asks for them; a long section makes several. */
 export const searchRecords: OutputFormat = {
   name: 'search-records',
+  texts: 'sections',
   render(publication) {
     const { config } = publication.site
     if (!config.search.records) return []

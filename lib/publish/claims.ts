@@ -19,24 +19,30 @@ export interface Claim {
   content: ClaimContent
 }
 
-/** What goes there: the content of an output, a copy of a file, or a page by its id in the rendering. */
+/**
+ * What goes there: the content of an output, a copy of a file, a page by its id in the rendering, or what the last
+ * build published.
+ */
 export type ClaimContent =
   | { output: Pick<OutputFile, 'content' | 'key'> }
   | { file: string }
   | { page: string }
+  | { key: string }
 
 /**
  * Every file of the site except Next's own, each address once, and a problem for each that two claim.
  * @param variants names of files in the cache of variants, which `lib/images` has made
+ * @returns besides them the paths of the files of each format that is made of the texts of articles
  */
 export function claimFiles(
   publication: Publication,
   scripts: readonly OutputFile[],
   folders: Folders,
   variants: ReadonlySet<string> = new Set(),
-): { claims: Claim[]; problems: Problem[] } {
-  const outputs = chosenFormats(publication).flatMap((format) =>
-    format.render(publication).map((file) => ({ file, owner: `the ${format.name} output` })),
+): { claims: Claim[]; problems: Problem[]; outputs: Record<string, string[]> } {
+  const rendered = chosenFormats(publication).map((format) => ({ format, files: format.render(publication) }))
+  const outputs = rendered.flatMap(({ format, files }) =>
+    files.map((file) => ({ file, owner: `the ${format.name} output` })),
   )
   const ofFingerpost: Claim[] = [
     {
@@ -85,7 +91,15 @@ export function claimFiles(
     else owners.set(claim.path, claim)
   }
   for (const claim of [...ofStatic, searchPage]) if (!owners.has(claim.path)) owners.set(claim.path, claim)
-  return { claims: [...owners.values()], problems: [...problems, ...filesAsFolders(owners)] }
+  return {
+    claims: [...owners.values()],
+    problems: [...problems, ...filesAsFolders(owners)],
+    outputs: Object.fromEntries(
+      rendered.flatMap(({ format, files }) =>
+        format.texts ? [[format.name, files.map(({ path }) => path)] as const] : [],
+      ),
+    ),
+  }
 }
 
 /** A site that has a page of its own at this address keeps it. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { statSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { folderOf } from '../folder.fixture.ts'
-import { type FinishedBuild, findFinished, noteFinished } from './finished-build.ts'
-import { type PublishedFile, writePublished } from './published-record.ts'
+import { type FinishedBuild, findFinished, noteEdited, noteFinished } from './finished-build.ts'
+import { newPublication, type PublishedFile, writePublished } from './published-record.ts'
 
 const now = Date.parse('2025-06-01T00:00:00Z')
 const hour = 3_600_000
@@ -43,20 +43,38 @@ function publish(out: string, key = 'key'): void {
     const { size, mtimeMs } = statSync(join(out, path))
     return [path, { key, size, modified: mtimeMs }]
   })
-  writePublished(out, new Map(files))
+  writePublished(out, newPublication(new Map(files)))
 }
 
 test('a build of which nothing has changed is found, with what it said', async (t) => {
   const { out } = await prepare(t)
-  assert.deepEqual(findFinished(out, 'as asked', now)?.lines, ['a line'])
+  assert.deepEqual(findFinished(out, 'as asked', now)?.build.lines, ['a line'])
+})
+
+test('with an article that was edited since, it is found with its name', async (t) => {
+  const { folder, out } = await prepare(t)
+  assert.deepEqual(findFinished(out, 'as asked', now)?.edited, [])
+  await writeFile(join(folder, 'content/a.md'), 'B')
+  const last = findFinished(out, 'as asked', now)
+  assert.deepEqual(last?.edited, [join(folder, 'content/a.md')])
+  assert.ok(last)
+  const publication = last.published.id
+  const changes = { problems: [], summary, publication, kept: { site: 'one', texts: 'two' } }
+  noteEdited(out, last, changes, Date.now() - hour)
+  assert.deepEqual(findFinished(out, 'as asked', now)?.edited, last.edited, 'it may have changed since')
+  noteEdited(out, last, changes, Date.now() + hour)
+  const next = findFinished(out, 'as asked', now)
+  assert.deepEqual([next?.edited, next?.build.kept], [[], changes.kept])
 })
 
 const changes: [name: string, change: (folder: string) => unknown][] = [
-  ['an article is another', (folder) => writeFile(join(folder, 'content/a.md'), 'B')],
+  ['an article is gone', (folder) => rm(join(folder, 'content/a.md'))],
+  ['an article is new', (folder) => writeFile(join(folder, 'content/b.md'), 'B')],
   ['a published file is another', (folder) => writeFile(join(folder, 'out/a/index.html'), 'B')],
   ['a published file is gone', (folder) => rm(join(folder, 'out/a/index.html'))],
   ['the out folder is gone', (folder) => rm(join(folder, 'out'), { recursive: true })],
   ['somebody has put a file there', (folder) => writeFile(join(folder, 'out/a/b.txt'), 'B')],
+  ['somebody has put a folder there', (folder) => mkdir(join(folder, 'out/b'))],
   ['another build has published there', (folder) => publish(join(folder, 'out'), 'other')],
 ]
 for (const [name, change] of changes)

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, stat, symlink, unlink, utimes, writeFile } from 'nod
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { folderOf } from '../folder.fixture.ts'
-import { stateOfInputs } from './input-state.ts'
+import { editedFiles, stateOfInputs } from './input-state.ts'
 
 type Change = (folder: string) => Promise<unknown>
 
@@ -79,8 +79,23 @@ for (const [name, change, isSeen] of changes)
     }
     const before = stateOfInputs(inputs)
     await change(folder)
-    assert.equal(stateOfInputs(inputs).hash !== before.hash, isSeen)
+    assert.equal(stateOfInputs(inputs).lines.join() !== before.lines.join(), isSeen)
   })
+
+const edits: [name: string, before: string[], after: string[], edited: string[] | undefined][] = [
+  ['nothing', ['/a/', '/a/b c.md 1 2.5 3 4'], ['/a/', '/a/b c.md 1 2.5 3 4'], []],
+  ['a time', ['/a/', '/a/b c.md 1 2.5 3 4'], ['/a/', '/a/b c.md 1 2.75 3 4'], ['/a/b c.md']],
+  ['another file of that name', ['/a.md 1 2 3 4'], ['/a.md 1 2 3 5'], ['/a.md']],
+  ['a name', ['/a.md 1 2 3 4'], ['/b.md 1 2 3 5'], undefined],
+  ['a file that came', ['/a.md none'], ['/a.md 1 2 3 4'], undefined],
+  ['a file that is gone', ['/a.md 1 2 3 4'], ['/a.md none'], undefined],
+  ['a folder in the place of a file', ['/a.md 1 2 3 4'], ['/a.md/'], undefined],
+  ['a list of names', ['/themes/ one'], ['/themes/ two'], undefined],
+  ['one more', ['/a.md 1 2 3 4'], ['/a.md 1 2 3 5', '/b.md 1 2 3 4'], undefined],
+]
+for (const [name, before, after, edited] of edits)
+  test(`of two states, ${name} is ${edited ? 'an edit, or none' : 'more than an edit'}`, () =>
+    assert.deepEqual(editedFiles(before, after), edited))
 
 test('the last time is that of the newest file or folder; a whole second may be any of two', async (t) => {
   const folder = await folderOf(t, { 'content/a.md': 'A', 'content/b.md': 'B' })

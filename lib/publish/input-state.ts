@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
-import { join } from 'node:path'
 
 /** Where what a site is made from stands; all paths are absolute. */
 export interface Inputs {
@@ -14,26 +12,46 @@ export interface Inputs {
 
 /** What shows, without reading them, whether files are as they were. */
 export interface InputState {
-  /** Of names, sizes, times and numbers of all files. */
-  hash: string
+  /** A line for each file and folder: its path, and size, times and number of a file. */
+  lines: string[]
   /** When the last of them was touched, in milliseconds since 1970. */
   touched: number
 }
 
 /** Looks at everything that a site is made from. */
 export function stateOfInputs({ content, trees, lists }: Inputs): InputState {
-  const hash = createHash('sha256')
-  const state = { touched: 0 }
+  const lines: string[] = []
+  const state: InputState = { lines, touched: 0 }
   const note = (line: string, status?: Stats) => {
-    hash.update(`${line}\n`)
+    lines.push(line)
     if (status) state.touched = Math.max(state.touched, touchOf(status))
   }
   const isContent = (name: string) => !name.startsWith('.') && name !== 'node_modules'
   addTree(content, isContent, note)
   for (const path of trees) addTree(path, (name) => name !== '.git', note)
   for (const path of lists) note(`${path}/ ${namesIn(path).join('/')}`, statusOf(path))
-  return { hash: hash.digest('hex'), touched: state.touched }
+  return state
 }
+
+/**
+ * Compares two states of the same inputs.
+ * @returns the files that were there before and are others now, absolute; undefined where one came or went
+ */
+export function editedFiles(before: readonly string[], after: readonly string[]): string[] | undefined {
+  if (before.length !== after.length) return undefined
+  const edited: string[] = []
+  for (const [index, line] of after.entries()) {
+    const was = before[index]
+    if (was === line) continue
+    const [file] = fileLine.exec(line) ?? []
+    if (file === undefined || was === undefined || fileLine.exec(was)?.[0] !== file) return undefined
+    edited.push(file)
+  }
+  return edited
+}
+
+/** What of the line of a file is its path. */
+const fileLine = /^.*(?= \d+ [\d.]+ [\d.]+ \d+$)/s
 
 function addTree(
   path: string,
@@ -48,7 +66,7 @@ function addTree(
   note(`${path}/`, status)
   for (const entry of entriesIn(path)) {
     if (!isWanted(entry.name)) continue
-    const file = join(path, entry.name)
+    const file = `${path}/${entry.name}`
     if (entry.isDirectory()) addTree(file, isWanted, note)
     else {
       // Behind a link; one to a folder is followed by no reader of ours.

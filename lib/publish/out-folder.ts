@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
-import { redirectListPath } from '../outputs/redirect-list.ts'
+import { redirectListPath } from '../outputs/redirect-list-path.ts'
 import { error, ProblemError } from '../problem.ts'
 import { type Folders, projectFolder, siteFolder } from '../project.ts'
 import { linkFolder, moveFolder } from './spare-folder.ts'

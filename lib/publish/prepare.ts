@@ -1,16 +1,17 @@
 import { join } from 'node:path'
 import * as checks from '../checks/index.ts'
-import { settleProblems } from '../problem.ts'
 import type { StartStep } from '../progress.ts'
 import { type Folders, workFolder } from '../project.ts'
 import type { BuildWorkers } from '../render/build-workers.ts'
 import { compileArticles, tryArticles } from '../render/compile-articles.ts'
 import { type Compiler, openCompiler } from '../render/compiler.ts'
 import { type Import, prepareImports } from '../render/imports.ts'
+import type { ShortcodeFiles } from '../shortcodes/library.ts'
 import { openResultStore } from '../store/result-store.ts'
-import type { BuildOptions, OutputFile, Problem, Publication, Site, SiteImage, SourceFile } from '../types.ts'
+import type { BuildOptions, OutputFile, Problem, Publication, SiteImage, SourceFile } from '../types.ts'
 import { readArticleImages } from './article-images.ts'
 import { type Claim, claimFiles } from './claims.ts'
+import { type FoundProblems, settleFound } from './found-problems.ts'
 import type { Inputs } from './input-state.ts'
 import { readSite } from './read-site.ts'
 import { bundleScripts, componentNames } from './scripts.ts'
@@ -20,12 +21,16 @@ import { siteStyles } from './site-styles.ts'
 export interface Examination {
   publication: Publication
   problems: Problem[]
+  /** The same before they are in order: those that no check found, and those of each check by its name. */
+  found: FoundProblems
   /** Scripts and style sheets of pages. */
   scriptFiles: OutputFile[]
   /** Address of the style sheet of every page, without the base path. */
   styles: string
   /** Every file to publish. */
   claims: Claim[]
+  /** Paths of those of each output format that is made of the texts of articles. */
+  outputs: Record<string, string[]>
   compiler: Compiler
   /** How many articles were compiled for it. */
   compiled: number
@@ -35,8 +40,10 @@ export interface Examination {
   pictures: { all: number; resized: number }
   /** What articles import, as far as it resolves. */
   imports: Import[]
-  /** The articles as they were read. */
-  sources: readonly SourceFile[]
+  /** The articles and all else that shortcodes take from files, as they were read. */
+  files: ShortcodeFiles
+  /** Under which compiled articles are kept, by permalink. */
+  keys: ReadonlyMap<string, string>
   /** `urls.lock` as it was read, where there is one. */
   ledger: SourceFile | undefined
   /** Whether no article is broken or left out, so that what is missing was taken away. */
@@ -76,7 +83,7 @@ export async function examineSite({
   step.end(`${site.pages.length} pages`)
   const compiler = openCompiler(site, shortcodeFiles, await componentNames())
   const compiling = startStep('Compiling articles')
-  const { articles, compiled } = await compileArticles(site, compiler, workers, compiling)
+  const { articles, keys, compiled } = await compileArticles(site, compiler, workers, compiling)
   compiling.end(`${articles.size}, ${compiled} anew`)
   const bundling = startStep('Scripts and styles')
   const { scripts, files: bundled } = await bundleScripts()
@@ -97,7 +104,11 @@ export async function examineSite({
     problems: ofImages,
   } = await readArticleImages(publication, folders, resizes ? () => startStep('Resizing images') : undefined)
   const outputs = startStep('Search, feeds and files of hosts')
-  const { claims, problems: collisions } = claimFiles(publication, scriptFiles, folders, variants)
+  const {
+    claims,
+    problems: collisions,
+    outputs: ofTexts,
+  } = claimFiles(publication, scriptFiles, folders, variants)
   outputs.end(`${claims.length} files`)
   const checking = startStep('Checking')
   const { imports, problems: ofImports } = await prepareImports(
@@ -105,40 +116,35 @@ export async function examineSite({
     folders.content,
     join(work, 'imports'),
   )
-  const found = [
-    ...tried,
-    ...collisions,
-    ...ofImages,
-    ...ofImports,
-    ...(await Promise.all(Object.values(checks).map((check) => check.run(publication)))).flat(),
-  ]
-  const settle = (some: readonly Problem[]) =>
-    settleProblems([...problems, ...found, ...some].map(atOrigin(site)), site.config.strict)
+  const ofChecks = Object.entries(checks).map(
+    async ([name, check]): Promise<[string, Problem[]]> => [name, await check.run(publication)],
+  )
+  const found: FoundProblems = {
+    others: [...problems, ...tried, ...collisions, ...ofImages, ...ofImports],
+    checks: Object.fromEntries(await Promise.all(ofChecks)),
+  }
   // What stops a build is said all at once, so what would only show when pages are rendered is looked for, too.
-  const isStopped = !isTrial && settle([]).some(({ severity }) => severity === 'error')
-  const settled = settle(isStopped ? await tryArticles(site, articles, compiler) : [])
+  const isStopped = !isTrial && settleFound(found, site).some(({ severity }) => severity === 'error')
+  if (isStopped) found.others.push(...(await tryArticles(site, articles, compiler)))
   checking.end(`${Object.keys(checks).length} rules`)
   return {
     publication,
-    problems: settled,
+    problems: settleFound(found, site),
+    found,
     scriptFiles,
     styles: `/${styles.path}`,
     claims,
+    outputs: ofTexts,
     compiler,
     compiled,
     images,
     pictures: { all: resized, resized: made },
     imports,
-    sources: shortcodeFiles.articles,
+    files: shortcodeFiles,
+    keys,
     ledger,
     isWhole,
     inputs,
     turns,
   }
-}
-
-/** What is wrong with an article that a data file made is said of that file. */
-function atOrigin({ pages }: Site): (problem: Problem) => Problem {
-  const origins = new Map(pages.flatMap(({ path, origin }) => (origin ? [[path, origin] as const] : [])))
-  return (problem) => ({ ...problem, ...origins.get(problem.file) })
 }

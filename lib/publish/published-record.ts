@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { workFolder } from '../project.ts'
@@ -17,28 +17,29 @@ export interface PublishedFile {
 /** The files of an out folder as the last build left them, by path. */
 export type PublishedRecord = ReadonlyMap<string, PublishedFile>
 
-/** What the last build published into a folder; empty where that is not known. */
-export function readPublished(out: string): PublishedRecord {
-  const text = records().read(keyFor(out))
-  const entries: [string, PublishedFile][] = text === undefined ? [] : JSON.parse(text)
-  return new Map(entries)
+/** What a build published, with a name of its own, so that what is said of one build is not taken to be said of another. */
+export interface Published {
+  id: string
+  record: PublishedRecord
 }
 
-/** The hash of what the last build published into a folder, by which what is said of one build is not taken to be said of another. */
-export function publicationId(out: string): string {
-  return createHash('sha256')
-    .update(records().read(keyFor(out)) ?? '')
-    .digest('hex')
+/** What the last build published into a folder; no files where that is not known. */
+export function readPublished(out: string): Published {
+  const text = records().read(keyFor(out))
+  if (text === undefined) return { id: '', record: new Map() }
+  const end = text.indexOf('\n')
+  const entries: [string, PublishedFile][] = JSON.parse(text.slice(end + 1))
+  return { id: text.slice(0, end), record: new Map(entries) }
 }
 
 /** Notes what was published. A record of another build than that in the folder names no file of it. */
-export function writePublished(out: string, record: PublishedRecord): void {
-  records().write(keyFor(out), JSON.stringify([...record]))
+export function writePublished(out: string, { id, record }: Published): void {
+  records().write(keyFor(out), `${id}\n${JSON.stringify([...record])}`)
 }
 
-/** Says of one folder what is known of another one. */
-export function copyPublished(from: string, to: string): void {
-  records().write(keyFor(to), records().read(keyFor(from)) ?? '[]')
+/** Names what a build published now. */
+export function newPublication(record: PublishedRecord): Published {
+  return { id: randomUUID(), record }
 }
 
 /** Whether a file is still the one that was written. */

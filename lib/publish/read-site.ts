@@ -1,7 +1,6 @@
 import { join, sep } from 'node:path'
 import { readConfig } from '../config.ts'
 import { readContributors } from '../content/contributors.ts'
-import { readDataFolder } from '../content/data-folder.ts'
 import { configFiles, findHugoProject } from '../content/hugo-project.ts'
 import { keptFrontMatter } from '../content/kept-front-matter.ts'
 import { readContentFolder, readPublicFolder, textReader } from '../content/read.ts'
@@ -10,13 +9,12 @@ import { readSearchTests } from '../content/search-tests.ts'
 import { buildSite } from '../content/site.ts'
 import { takeSnippets } from '../content/snippets.ts'
 import { readStaticFolders } from '../content/static-folder.ts'
-import { readTemplateFolders, templateFolders } from '../content/template-folder.ts'
 import { readHugoConfig } from '../hugo-config.ts'
 import { type Folders, isInstalled, projectFolder, siteFolder } from '../project.ts'
 import type { ShortcodeFiles } from '../shortcodes/library.ts'
-import { templateShortcodes } from '../shortcodes/site-templates.ts'
 import type { BuildOptions, Problem, SearchTest, Site, SourceFile } from '../types.ts'
 import type { Inputs } from './input-state.ts'
+import { readTemplates } from './read-templates.ts'
 import { siteStore } from './site-store.ts'
 
 /** What reading the files gives. */
@@ -65,9 +63,7 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
     ...(history && { contributors: history.contributors }),
   })
   kept.save()
-  const data = project ? await readDataFolder(project) : { data: {}, problems: [] }
-  const folder = await templateFolders(content.root, config.shortcodes, project?.folder)
-  const templates = templateShortcodes(await readTemplateFolders(content.root, folder), data.data)
+  const templates = await readTemplates(content.root, config, project)
   return {
     site,
     inputs: {
@@ -75,7 +71,7 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
       trees: [
         join(projectFolder, 'public'),
         ...(isInstalled ? [join(siteFolder, 'public')] : []),
-        ...folder,
+        ...templates.folders,
         ...configFiles(content.root),
         ...(project ? projectFiles(project.folder, hugo.config.staticFolders) : []),
       ],
@@ -96,7 +92,6 @@ export async function readSite(folders: Folders, options: BuildOptions): Promise
       ...searchTests.problems,
       ...ofRules,
       ...hugo.problems,
-      ...data.problems,
       ...templates.problems,
       ...published.problems,
       ...ofAssets.problems,

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path/posix'
+import { join } from 'node:path/posix'
 import type { PublishedFile, PublishedRecord } from './published-record.ts'
 
 /**
@@ -35,8 +35,14 @@ export function withRenamedFolder(record: PublishedRecord, from: string, to: str
 export function foldersOf(paths: Iterable<string>): Set<string> {
   const folders = new Set<string>()
   for (const path of paths)
-    for (let folder = dirname(path); !folders.has(folder); folder = dirname(folder)) folders.add(folder)
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder)
   return folders
+}
+
+/** The folder of a plain path, as `dirname` gives it: of thousands of paths that would take its time. */
+export function folderOf(path: string): string {
+  const end = path.lastIndexOf('/')
+  return end < 0 ? '.' : path.slice(0, end)
 }
 
 /** Of folders that others lack, those whose parent the others have, and that are alone in it. */

@@ -8,7 +8,8 @@ import type { BuildWorkers } from '../render/build-workers.ts'
 import type { StyleSheets } from '../render/join-styles.ts'
 import { openSources } from '../render/page-sources.ts'
 import { type Rendering, renderSite } from '../render/render-site.ts'
-import type { OutputFile } from '../types.ts'
+import type { OutputFile, Publication } from '../types.ts'
+import type { LateValues } from '../view/late-values.ts'
 import type { Examination } from './prepare.ts'
 
 /**
@@ -29,7 +30,7 @@ export async function renderExamined(
     pages: site.pages,
     modules: await bundleArticleModules(imports, importsFolder),
     compiler,
-    late: { navigation: basePath + navigationTreePath(site), policy: policyMeta(publication) },
+    late: lateValuesOf(publication),
     sheets: componentSheets(scriptFiles),
     workers,
     work,
@@ -39,6 +40,15 @@ export async function renderExamined(
     },
     progress,
   })
+}
+
+/** What the tokens in pages stand for. */
+export function lateValuesOf(publication: Publication): LateValues {
+  const { site } = publication
+  return {
+    navigation: site.config.basePath + navigationTreePath(site),
+    policy: policyMeta(publication),
+  }
 }
 
 /** Style sheets that come with single components, by address without the base path. */

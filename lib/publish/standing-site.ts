@@ -50,7 +50,7 @@ export function removeForeign(root: string, record: PublishedRecord): void {
   const folders = foldersOf(files)
   const clean = (folder: string) => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = join(folder, entry.name)
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       const name = path.normalize('NFC')
       const isOurs = entry.isDirectory() ? folders.has(name) : entry.isFile() && files.has(name)
       if (!isOurs) rmSync(join(root, path), { recursive: true, force: true })

@@ -34,8 +34,8 @@ interface Piece {
  * @param standing what is in the folder already, of which all goes that is not written
  */
 export async function writeSite(
-  claims: readonly Claim[],
-  rendering: Rendering,
+  claims: readonly Pick<Claim, 'path' | 'content'>[],
+  rendering: Pick<Rendering, 'page' | 'next'>,
   sheets: StyleSheets,
   folder: string,
   last: LastBuild,
@@ -49,7 +49,8 @@ export async function writeSite(
   const folders = new Set<string>()
   let reused = 0
   const write = async ({ path, content }: Piece) => {
-    const target = resolve(folder, path)
+    // What was published before has a plain path; to take thousands apart would take its time.
+    const target = 'key' in content ? folder + sep + path : resolve(folder, path)
     if (!target.startsWith(folder + sep)) throw new Error(`${path} leads out of the out folder`)
     const key = keyOf(content, rendering)
     const there = found.get(path)
@@ -60,6 +61,7 @@ export async function writeSite(
       if (known?.key === key && link(join(last.folder, path), target, known)) file = known
     }
     if (file) reused++
+    else if ('key' in content) file = copyOf(path, target, last)
     else file = entryOf(target, key, await writeContent(content, rendering, target))
     for (const addresses of file.joined ? [file.joined] : []) {
       const sheet = joinedSheet(addresses, sheets)
@@ -75,7 +77,8 @@ export async function writeSite(
 }
 
 /** What a file is known by: for an output and a page the hash of it, for a copy the state of the original. */
-function keyOf(content: ClaimContent, rendering: Rendering): string {
+function keyOf(content: ClaimContent, rendering: Pick<Rendering, 'page'>): string {
+  if ('key' in content) return content.key
   if ('page' in content) return rendering.page(content.page).key
   if ('output' in content)
     return content.output.key ?? createHash('sha256').update(content.output.content).digest('base64')
@@ -83,10 +86,22 @@ function keyOf(content: ClaimContent, rendering: Rendering): string {
   return [content.file, size, mtimeMs, ctimeMs, ino].join(' ')
 }
 
+/**
+ * Copies a file of the last build, where it can't be linked.
+ * @throws where it is not as it was written
+ */
+function copyOf(path: string, target: string, { folder, record }: LastBuild): PublishedFile {
+  const source = join(folder, path)
+  const known = record.get(path)
+  if (!known || !isUntouched(source, known)) throw new Error(`${source} has changed`)
+  copyFileSync(source, target, constants.COPYFILE_FICLONE)
+  return entryOf(target, known.key, known.joined)
+}
+
 /** @returns the style sheets that a page has as one */
 async function writeContent(
-  content: ClaimContent,
-  rendering: Rendering,
+  content: Exclude<ClaimContent, { key: string }>,
+  rendering: Pick<Rendering, 'page'>,
   target: string,
 ): Promise<string[] | undefined> {
   if ('file' in content) {
@@ -121,7 +136,7 @@ function entryOf(target: string, key: string, joined: string[] | undefined): Pub
 }
 
 /** Next's hashed files; its scripts only where a page needs them. */
-function piecesOfNext({ next }: Rendering): Piece[] {
+function piecesOfNext({ next }: Pick<Rendering, 'next'>): Piece[] {
   if (!next) return []
   const files = [...next.staticFiles].filter(([path]) => next.usesRuntime || !path.endsWith('.js'))
   return [

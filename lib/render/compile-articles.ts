@@ -7,6 +7,8 @@ import type { Compiler } from './compiler.ts'
 export interface CompiledArticles {
   /** By permalink. */
   articles: Map<string, CompiledArticle>
+  /** Under which each is kept, by permalink. */
+  keys: Map<string, string>
   compiled: number
 }
 
@@ -38,7 +40,8 @@ export async function compileArticles(
       return [page.permalink, article]
     }),
   )
-  return { articles: new Map(articles), compiled }
+  const keys = written.map(({ page, prepared }): [string, string] => [page.permalink, prepared.key])
+  return { articles: new Map(articles), keys: new Map(keys), compiled }
 }
 
 /** Renders every `.mdx` article without imports once, where nothing else does, and gives what fails. */

@@ -15,6 +15,8 @@ import type { CompiledArticle, Page, Site } from '../types.ts'
 export interface Compiler {
   /** An article with its shortcodes run, ready to be looked up or compiled. */
   prepare(page: Page): PreparedArticle
+  /** What an earlier build made of a page, by the key of its `PreparedArticle`. */
+  known(page: Page, key: string): CompiledArticle | undefined
   /** The compiled form of a page. */
   compile(page: Page): Promise<CompiledArticle>
   /** The code of a compiled page, which is compiled again where what was kept of it is gone or damaged. */
@@ -26,6 +28,8 @@ export interface Compiler {
   restore(page: Page, article: CompiledArticle): Promise<void>
   components: ReadonlySet<string>
   cache: ArticleCache
+  /** Paths of articles that others include, as far as these were prepared. */
+  included: ReadonlySet<string>
 }
 
 /** An article before it is compiled. */
@@ -55,11 +59,13 @@ export function openCompiler(site: Site, files: ShortcodeFiles, components: Read
     inlineScripts: allowsInline(security, 'script-src'),
   }
   const cache = openArticleCache(join(workFolder, 'articles'), components, markup)
-  const library = createLibrary(site, files)
+  const included = new Set<string>()
+  const library = createLibrary(site, files, included)
+  const readTextOf = (page: Page) => library.contextOf(page).readText
   const prepare = (page: Page): PreparedArticle => {
     const { path, format, body } = page
     const hasCalls = /\{\{[<%]/.test(body)
-    const { readText } = library.contextOf(page)
+    const readText = readTextOf(page)
     const source: ArticleSource = {
       path,
       format,
@@ -84,6 +90,7 @@ export function openCompiler(site: Site, files: ShortcodeFiles, components: Read
   }
   return {
     prepare,
+    known: (page, key) => cache.read(key, readTextOf(page)),
     compile: async (page) => {
       const prepared = prepare(page)
       return prepared.known ?? prepared.compile()
@@ -98,6 +105,7 @@ export function openCompiler(site: Site, files: ShortcodeFiles, components: Read
     },
     components,
     cache,
+    included,
   }
 }
 

@@ -33,14 +33,15 @@ export interface SiteSources {
 /**
  * Opens the sources of a site's pages.
  * @param styles address of the style sheet of every page, without the base path
+ * @param catalogues with the articles that speak of their items
  */
 export function openSources(
   publication: Publication,
   images: Readonly<Record<string, SiteImage>>,
   styles: string,
+  catalogues = withMentions(publication),
 ): SiteSources {
   const site = withSummaries(publication)
-  const catalogues = withMentions(publication)
   const asked = { site, catalogues, images }
   // A page as lists show it has a summary, which the site alone adds.
   const current = (page: Page) => site.byPermalink.get(page.permalink) ?? page

@@ -18,8 +18,8 @@ export interface PageStore {
   /** What an article asked besides what could be foreseen, by the key of its compiled form. */
   questionsOf(articleKey: string): readonly Question[]
   writeQuestions(articleKey: string, questions: readonly Question[]): void
-  /** Writes down what was asked, and removes pages that are old. */
-  close(): void
+  /** Writes down what was asked, and removes pages that are old, unless not all of the site were asked for. */
+  close(isPart?: boolean): void
 }
 
 const questionsKey = 'questions'
@@ -61,9 +61,9 @@ export function openPageStore(folder = join(workFolder, 'pages')): PageStore {
       asked.set(articleKey, questionsOfArticle)
       isNew = true
     },
-    close() {
+    close(isPart) {
       if (isNew) questions.write(questionsKey, JSON.stringify([...asked].slice(-mostArticles)))
-      if (isChanged) pages.sweep()
+      if (isChanged && !isPart) pages.sweep()
     },
   }
 }

@@ -55,6 +55,8 @@ export interface RenderSetting {
   work: string
   environment: Omit<RenderEnvironment, 'FINGERPOST_MODEL'>
   progress: Progress
+  /** Whether the site has other pages, which are taken as they were: what is kept of them is of use. */
+  isPart?: boolean
 }
 
 /** What Next renders with. */
@@ -82,6 +84,7 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
   const shared = createHash('sha256')
     .update(JSON.stringify([codeHash('build'), sources.view]))
     .digest('hex')
+  const ofLate = createHash('sha256').update(JSON.stringify(late)).digest('hex').slice(0, 16)
   const jobOf = (source: PageSource): Job => {
     const { article, page } = source
     const asked = article ? [...foreseenQuestions(article), ...store.questionsOf(article.key)] : []
@@ -116,7 +119,7 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
           keyOf: (source) => jobOf(source).key,
         })
       : undefined
-  store.close()
+  store.close(setting.isPart)
   return {
     next,
     files: next ? modules.files && [...modules.files, ...appFolders] : modules.files,
@@ -129,7 +132,7 @@ export async function renderSite(setting: RenderSetting): Promise<Rendering> {
         return next.page(id)
       }
       return {
-        key: `${key} ${late.navigation} ${late.policy}`,
+        key: `${key}-${ofLate}`,
         async read() {
           const page = store.read(key) ?? (await renderAgain(id))
           return { ...page, html: withLateValues(page.html, late) }

@@ -60,7 +60,10 @@ export function collectDocuments({ site, articles }: Publication): SearchDocumen
       tags: page.tags,
       keywords: [...new Set([...page.keywords, ...page.search.keywords])],
       boost: page.search.boost * (page.kind === 'term' || page.kind === 'taxonomy' ? listBoost : 1),
-      sections: article?.sections ?? [{ id: '', heading: '', text: '' }],
+      // Of an article that is known by its key they may never be read.
+      get sections() {
+        return article?.sections ?? [{ id: '', heading: '', text: '' }]
+      },
       ...(article && { textKey: article.key }),
     }
   })

@@ -158,6 +158,22 @@ test('what other code has kept is not taken', () => {
   assert.equal(keeping.writes.length, 2)
 })
 
+test('what other code kept, in whatever form, is not read', async (t) => {
+  const store = openResultStore(await folderOf(t, {}))
+  const keeping = { store, key: 'site', code: 'one' }
+  const before = indexOf(documents, keeping)
+  for (const kept of [
+    '',
+    'one',
+    '{"a":1} and more',
+    `other ${process.version}\n[]\n`,
+    'other one\nno json',
+  ]) {
+    store.write('site', kept)
+    assert.deepEqual(textsOf(indexOf(documents, keeping)), textsOf(before), kept)
+  }
+})
+
 test('a kept index that is damaged is made again', async (t) => {
   const store = openResultStore(await folderOf(t, {}))
   const keeping = { store, key: 'site', code: 'one' }

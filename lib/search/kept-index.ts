@@ -21,9 +21,8 @@ export interface KeptIndex {
   spellings: LineFile[]
 }
 
-/** What stands before the files: of each of them all but its bytes, and how many these are. */
+/** What stands before the files, behind the line of its maker: of each of them all but its bytes, and how many these are. */
 interface Head {
-  maker: string
   groups: [key: string, hash: string, shapes: string, pages: string][]
   sums: number[]
   words: FileHead[]
@@ -37,9 +36,12 @@ const nothing: KeptIndex = { groups: [], sums: sumLengths([]), words: [], spelli
 export function readKeptIndex(keeping: Keeping | undefined): KeptIndex {
   const bytes = keeping?.store.readBytes(keeping.key)
   if (!keeping || !bytes) return nothing
-  let at = bytes.indexOf('\n')
-  const { maker, groups, sums, words, spellings }: Head = JSON.parse(bytes.toString('utf8', 0, at++))
-  if (maker !== makerOf(keeping)) return nothing
+  // Nothing is known of how other code kept it, so that is seen before anything is read.
+  const maker = Buffer.from(`${makerOf(keeping)}\n`)
+  if (!bytes.subarray(0, maker.length).equals(maker)) return nothing
+  const end = bytes.indexOf('\n', maker.length)
+  const { groups, sums, words, spellings }: Head = JSON.parse(bytes.toString('utf8', maker.length, end))
+  let at = end + 1
   const fileOf = ([start, hash, length]: FileHead): LineFile => {
     at += length
     return { start, hash, bytes: bytes.subarray(at - length, at) }
@@ -59,14 +61,16 @@ export function readKeptIndex(keeping: Keeping | undefined): KeptIndex {
 export function keepIndex({ groups, sums, words, spellings }: KeptIndex, keeping: Keeping): void {
   const headOf = ({ start, hash, bytes }: LineFile): FileHead => [start, hash, bytes.length]
   const head: Head = {
-    maker: makerOf(keeping),
     groups: groups.map(({ key, hash, shapes, pages }) => [key, hash, shapes, pages]),
     sums,
     words: words.map(headOf),
     spellings: spellings.map(headOf),
   }
   const files = [...words, ...spellings].map(({ bytes }) => bytes)
-  keeping.store.write(keeping.key, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...files]))
+  keeping.store.write(
+    keeping.key,
+    Buffer.concat([Buffer.from(`${makerOf(keeping)}\n${JSON.stringify(head)}\n`), ...files]),
+  )
 }
 
 /** What is a letter, and where Thai has words, is said by the Unicode tables of Node. */

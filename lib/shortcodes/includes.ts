@@ -7,9 +7,11 @@ import type { IncludedFile } from './shortcode.ts'
  * Finds the files that articles include: from the root of the content folder (`/parts/a.md`), from
  * beside the article or, as a second choice, from the root too; an article also without extension.
  * What leads out of the content folder is not read.
+ * @param included gets the paths of articles that are included
  */
 export function createIncludes(
   files: Pick<ShortcodeFiles, 'articles' | 'readText'>,
+  included: Set<string>,
 ): (path: string, page: Page) => IncludedFile {
   const articles = new Map(files.articles.map((file) => [file.path.toLowerCase(), file]))
   return (path, page) => {
@@ -23,7 +25,10 @@ export function createIncludes(
       if (inside(each.split('/')) === undefined) return { fault: `${path} leads out of the content folder` }
       for (const end of ['', '.md', '.mdx', '/index.md', '/_index.md']) {
         const article = articles.get(`${each}${end}`.toLowerCase())
-        if (article) return { file: article.path, text: readArticle(article).body }
+        if (article) {
+          included.add(article.path)
+          return { file: article.path, text: readArticle(article).body }
+        }
       }
       const text = files.readText(each)
       if (text !== undefined) return { file: each, text }

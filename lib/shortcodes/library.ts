@@ -19,12 +19,17 @@ export interface ShortcodeFiles {
 
 /**
  * All shortcodes of a site. What the site brings itself comes before what is built in, as in Hugo.
+ * @param included gets the paths of articles whose text stands in others
  * @see https://gohugo.io/templates/shortcode/
  */
-export function createLibrary(site: Site, files: ShortcodeFiles): ShortcodeLibrary {
+export function createLibrary(
+  site: Site,
+  files: ShortcodeFiles,
+  included = new Set<string>(),
+): ShortcodeLibrary {
   const own = new Map<string, Shortcode>(files.snippets.map((file) => [nameOf(file.path), snippet(file)]))
   for (const [name, shortcode] of files.templates) own.set(name, shortcode)
-  const includes = createIncludes(files)
+  const includes = createIncludes(files, included)
   return {
     find: (name) => {
       if (name.endsWith('.inline')) return inlineTemplate

@@ -113,8 +113,8 @@ export function aidViewOf(kind: AidView['kind'], site: Site): AidView {
   }
 }
 
-/** The pages of a section or a term, in order. */
-function listedPages(page: Page, site: Site): Page[] {
+/** The pages of a section or a term, in order: what its cards show. */
+export function listedPages(page: Page, site: Site): Page[] {
   if (page.kind === 'section') return page.hidepageslist ? [] : childPages(page.permalink, site.pages)
   if (page.kind !== 'term') return []
   const term = site.terms.find((each) => each.permalink === page.permalink)
